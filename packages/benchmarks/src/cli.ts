@@ -1,0 +1,30 @@
+import { CliCommand, CliContext } from './CliContext';
+import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
+import { runOverlapFit } from './overlap/runOverlapFit';
+import { UsageError } from './UsageError';
+
+const commands: ReadonlyMap<string, CliCommand> = new Map([
+  ['overlap', runOverlapBenchmark],
+  ['overlap-fit', runOverlapFit],
+]);
+
+/**
+ * Runs the subcommand named by the first argument. Throws a UsageError when
+ * there is no such subcommand.
+ */
+export async function runCli(
+  args: readonly string[],
+  context: CliContext,
+): Promise<void> {
+  const [name, ...rest] = args;
+  const command = commands.get(name);
+  if (!command) {
+    const choices = [...commands.keys()].join(', ');
+    throw new UsageError(
+      name === undefined
+        ? `Which benchmark? Choose one of: ${choices}.`
+        : `No benchmark '${name}'. Choose one of: ${choices}.`,
+    );
+  }
+  await command(rest, context);
+}

@@ -1,0 +1,151 @@
+import { entityKinds } from '../pair/entityKinds';
+import {
+  entityAffinity,
+  entityRarity,
+  totalRarity,
+} from '../pair/entityRarity';
+import { fuseEvidence, probabilityOfScore } from '../pair/fuseEvidence';
+import { textEvidence } from '../pair/textEvidence';
+import { EntityKind, OverlapModel, OverlapVector } from '../types';
+import { Accumulators } from './Accumulators';
+import { BestFirst } from './BestFirst';
+import { Candidate, CandidateOptions } from './Candidate';
+import { Postings } from './Postings';
+
+/** Copying costs as much as building; waiting for this many freed slots makes it rare. */
+const FEWEST_FREED_SLOTS = 1000;
+
+/**
+ * Finds the vectors most like a given one. Scores equal those of `scorePair`
+ * to the bit, whatever was added or removed in between and in which order.
+ */
+export class OverlapIndex {
+  private postings: Postings;
+  private slots = new Map<string, number>();
+  private readonly sums = new Accumulators();
+
+  /** All vectors, queries included, must come from this model. */
+  constructor(private readonly model: OverlapModel) {
+    this.postings = new Postings(model);
+  }
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** All ids, in no particular order. */
+  ids(): string[] {
+    return [...this.slots.keys()];
+  }
+
+  get(id: string): OverlapVector | undefined {
+    const slot = this.slots.get(id);
+    return slot === undefined ? undefined : this.postings.vectorAt(slot);
+  }
+
+  /** Adds a vector or replaces the one with the same id. */
+  upsert(vector: OverlapVector): void {
+    this.remove(vector.id);
+    this.slots.set(vector.id, this.postings.append(vector));
+  }
+
+  /** Removes a vector. An unknown id is ignored. */
+  remove(id: string): void {
+    const slot = this.slots.get(id);
+    if (slot === undefined) {
+      return;
+    }
+    this.postings.free(slot);
+    this.slots.delete(id);
+    const freed = this.postings.slotCount - this.slots.size;
+    if (freed > Math.max(FEWEST_FREED_SLOTS, this.slots.size)) {
+      this.copyToFreshPostings();
+    }
+  }
+
+  /**
+   * Everything that shares a word or an entity with the query, best first, ties
+   * by id. The query's own id is never among them.
+   */
+  candidates(
+    query: OverlapVector,
+    options: CandidateOptions = {},
+  ): Candidate[] {
+    const { limit = Infinity, minScore = 0, minProbability = 0 } = options;
+    const best = new BestFirst(limit);
+    for (const [slot, score] of this.scoredSlots(query, minScore)) {
+      const id = this.postings.at(slot)!.rest.id;
+      if (id !== query.id && best.admits(id, score)) {
+        const probability = probabilityOfScore(score);
+        if (probability >= minProbability && (options.accept?.(id) ?? true)) {
+          best.add({ id, score, probability });
+        }
+      }
+    }
+    return best.toArray();
+  }
+
+  private scoredSlots(
+    query: OverlapVector,
+    minScore: number,
+  ): [number, number][] {
+    const { sums, postings, model } = this;
+    sums.reserve(postings.slotCount);
+    query.terms.forEach((term, i) => {
+      const list = postings.withTerm(term);
+      if (list) {
+        sums.addTerm(list, query.weights[i]);
+      }
+    });
+    const rarity = {} as Record<EntityKind, number>;
+    for (const kind of entityKinds) {
+      rarity[kind] = totalRarity(model, query.entities[kind]);
+      for (const ref of query.entities[kind]) {
+        const list = postings.withEntity(kind, ref);
+        if (list) {
+          sums.addEntity(kind, list, entityRarity(model, ref));
+        }
+      }
+    }
+    const scored: [number, number][] = [];
+    for (const slot of sums.touchedSlots()) {
+      const stored = postings.at(slot);
+      if (stored) {
+        const affinity = (kind: EntityKind) =>
+          entityAffinity(
+            sums.sharedRarity(kind, slot),
+            rarity[kind],
+            stored.rarity[kind],
+          );
+        const { score } = fuseEvidence(
+          textEvidence({
+            dotProduct: sums.dotProducts[slot],
+            leftSquaredNorm: query.squaredNorm,
+            rightSquaredNorm: stored.rest.squaredNorm,
+            meanSquaredNorm: model.meanSquaredNorm,
+          }),
+          {
+            data: affinity('data'),
+            tools: affinity('tools'),
+            systems: affinity('systems'),
+          },
+        );
+        if (score >= minScore) {
+          scored.push([slot, score]);
+        }
+      }
+    }
+    sums.clear();
+    return scored;
+  }
+
+  private copyToFreshPostings(): void {
+    const fresh = new Postings(this.model);
+    const slots = new Map<string, number>();
+    for (const [id, slot] of this.slots) {
+      slots.set(id, fresh.append(this.postings.vectorAt(slot)!));
+    }
+    this.postings = fresh;
+    this.slots = slots;
+  }
+}

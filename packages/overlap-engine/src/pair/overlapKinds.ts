@@ -1,0 +1,21 @@
+import { RELATED } from '../thresholds';
+import { OverlapKind } from '../types';
+import { probabilityOfScore } from './fuseEvidence';
+import { SharedEvidence } from './sharedEvidence';
+
+/** From this affinity on, two documents are said to share an entity of a kind. */
+const SAME_ENTITIES = 0.3;
+
+/** Says in which respects two documents overlap. Words tell only the problem; the rest must be declared. */
+export function overlapKinds({
+  textEvidence,
+  entities,
+}: SharedEvidence): OverlapKind[] {
+  const found: [OverlapKind, boolean][] = [
+    ['same-problem', probabilityOfScore(textEvidence) >= RELATED],
+    ['same-data', entities.data.affinity >= SAME_ENTITIES],
+    ['same-tool', entities.tools.affinity >= SAME_ENTITIES],
+    ['same-system', entities.systems.affinity >= SAME_ENTITIES],
+  ];
+  return found.filter(([, applies]) => applies).map(([kind]) => kind);
+}

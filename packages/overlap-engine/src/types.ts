@@ -1,0 +1,107 @@
+/** The three kinds of entity that count as declared evidence. */
+export type EntityKind = 'data' | 'tools' | 'systems';
+
+/** Entity refs (or tool names) by kind. Compared as exact strings. */
+export interface DeclaredEntities {
+  readonly data?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly systems?: readonly string[];
+}
+
+/** One text to compare, with what it is attached to. */
+export interface OverlapDocument {
+  readonly id: string;
+  /** Overlaps inside one team never seed groups. */
+  readonly team: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly outputs?: string;
+  readonly tags?: readonly string[];
+  readonly entities?: DeclaredEntities;
+}
+
+/** Word statistics of a foreign collection, blended in with a fixed mass. */
+export interface OverlapBackground {
+  readonly documentCount: number;
+  readonly documentFrequencies: Readonly<Record<string, number>>;
+}
+
+/** Frozen statistics of a collection. Plain data: survives JSON unchanged. */
+export interface OverlapModel {
+  readonly version: number;
+  /** Documents the model was built from. */
+  readonly documentCount: number;
+  /** Size of the collection behind the frequencies, background included. */
+  readonly collectionSize: number;
+  /** Mean field-weighted number of words of a document. */
+  readonly averageLength: number;
+  readonly meanSquaredNorm: number;
+  /** Documents holding each term; a term held by at most one is left out. */
+  readonly documentFrequencies: Readonly<Record<string, number>>;
+  /** The spelling people use most for each stem two documents share. */
+  readonly surfaceForms: Readonly<Record<string, string>>;
+  /** Documents naming each entity; one named at most once is left out. */
+  readonly entityFrequencies: Readonly<Record<string, number>>;
+}
+
+/** Declared entities of a vector: every kind present, sorted, no repeats. */
+export type VectorEntities = Readonly<Record<EntityKind, readonly string[]>>;
+
+/** A document as the engine compares it. Plain data: survives JSON unchanged. */
+export interface OverlapVector {
+  readonly id: string;
+  readonly team: string;
+  /** Stems and pairs of adjacent stems, ascending by UTF-16 code unit. */
+  readonly terms: readonly string[];
+  /** Parallel to `terms`. Positive 32-bit floats: four bytes lose nothing. */
+  readonly weights: readonly number[];
+  readonly squaredNorm: number;
+  readonly entities: VectorEntities;
+  /** Too few words to compare: scores are valid but say next to nothing. */
+  readonly tooLittle: boolean;
+  /** Spellings of the stems the model has no spelling for. May be dropped. */
+  readonly surfaceForms?: Readonly<Record<string, string>>;
+}
+
+/** In which respect two documents overlap. */
+export type OverlapKind =
+  | 'same-problem'
+  | 'same-data'
+  | 'same-tool'
+  | 'same-system';
+
+/** A shared term with its part of the score, 0 to 1. */
+export interface TermEvidence {
+  /** Stem, or two stems joined by a space. */
+  readonly term: string;
+  /** The term as people write it. */
+  readonly label: string;
+  readonly share: number;
+}
+
+/** A shared entity with its part of the score, 0 to 1. */
+export interface SharedEntityEvidence {
+  readonly ref: string;
+  readonly kind: EntityKind;
+  readonly share: number;
+}
+
+/** Why two documents score as they do. Shares and `otherShare` sum to 1, or to 0 when nothing is shared. */
+export interface PairEvidence {
+  /** Strongest first, eight at most. */
+  readonly terms: readonly TermEvidence[];
+  /** Strongest first. */
+  readonly entities: readonly SharedEntityEvidence[];
+  /** What the shared terms beyond the listed ones add up to. */
+  readonly otherShare: number;
+}
+
+/** The comparison of two documents. The same to the bit in either order. */
+export interface PairScore {
+  /** Strength of the evidence, from 0 up. Ranks pairs exactly as `probability` does. */
+  readonly score: number;
+  /** Chance, 0 to 1, that people would call a pair worth showing a real overlap. */
+  readonly probability: number;
+  readonly kinds: readonly OverlapKind[];
+  readonly evidence: PairEvidence;
+}

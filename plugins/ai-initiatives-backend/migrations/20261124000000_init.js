@@ -1,0 +1,289 @@
+// @ts-check
+
+/**
+ * PostgreSQL sorts by the host's collation; SQLite by code point. Pages must
+ * come in the same order on both.
+ *
+ * @param {import('knex').Knex} knex
+ * @param {string} table
+ */
+async function sortByCodePoint(knex, table) {
+  if (knex.client.config.client === 'pg') {
+    await knex.raw(
+      'alter table ?? alter column title_sort type varchar(255) collate "C"',
+      [table],
+    );
+  }
+}
+
+/** @param {import('knex').Knex} knex */
+exports.up = async function up(knex) {
+  await knex.schema.createTable('clock', table => {
+    table.comment('One row; its lock gives commits an order');
+    table.integer('id').primary();
+    table.bigInteger('seq').notNullable();
+  });
+  await knex('clock').insert({ id: 1, seq: 0 });
+
+  await knex.schema.createTable('initiative', table => {
+    table.comment('Current version of every initiative');
+    table.string('id', 100).primary();
+    table.integer('revision').notNullable();
+    table.string('title_sort', 255).notNullable();
+    table.string('owner', 255).notNullable();
+    table.string('stage', 32).notNullable();
+    table.integer('stage_order').notNullable();
+    table.string('visibility', 16).notNullable();
+    table.string('topic_area', 255);
+    table.string('created_by', 255).notNullable();
+    table.string('updated_at', 32).notNullable();
+    table.bigInteger('seq').notNullable();
+    table.boolean('archived').notNullable();
+    table.string('origin_key', 255);
+    table.text('search_text').notNullable();
+    table.text('summary').notNullable();
+    table.text('body').notNullable();
+    table.index(['archived', 'seq']);
+    table.index(['archived', 'title_sort']);
+    table.index(['archived', 'stage', 'seq']);
+    table.index(['archived', 'owner', 'seq']);
+    table.index(['visibility']);
+    table.index(['origin_key']);
+  });
+  await sortByCodePoint(knex, 'initiative');
+  await knex.schema.createTable('initiative_attachment', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('entity_ref', 255).notNullable();
+    table.string('role', 32).notNullable();
+    table.primary(['record_id', 'entity_ref', 'role']);
+    table.index(['entity_ref', 'record_id']);
+  });
+  await knex.schema.createTable('initiative_tag', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('tag', 255).notNullable();
+    table.primary(['record_id', 'tag']);
+    table.index(['tag', 'record_id']);
+  });
+  await knex.schema.createTable('initiative_reader', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('entity_ref', 255).notNullable();
+    table.primary(['record_id', 'entity_ref']);
+  });
+  await knex.schema.createTable('initiative_builds_on', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('target_id', 255).notNullable();
+    table.primary(['record_id', 'target_id']);
+    table.index(['target_id']);
+  });
+
+  await knex.schema.createTable('decision', table => {
+    table.comment('Current version of every decision record');
+    table.string('id', 100).primary();
+    table.integer('revision').notNullable();
+    table.string('title_sort', 255).notNullable();
+    table.string('owner', 255).notNullable();
+    table.string('status', 32).notNullable();
+    table.string('visibility', 16).notNullable();
+    table.string('date', 10);
+    table.string('review_by', 10);
+    table.string('created_by', 255).notNullable();
+    table.string('updated_at', 32).notNullable();
+    table.bigInteger('seq').notNullable();
+    table.boolean('archived').notNullable();
+    table.string('origin_key', 255);
+    table.text('search_text').notNullable();
+    table.text('summary').notNullable();
+    table.text('body').notNullable();
+    table.index(['archived', 'seq']);
+    table.index(['archived', 'date']);
+    table.index(['archived', 'title_sort']);
+    table.index(['archived', 'status', 'seq']);
+    table.index(['visibility']);
+    table.index(['origin_key']);
+  });
+  await sortByCodePoint(knex, 'decision');
+  await knex.schema.createTable('decision_entity', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('entity_ref', 255).notNullable();
+    table.string('relation', 32).notNullable();
+    table.primary(['record_id', 'entity_ref', 'relation']);
+    table.index(['entity_ref', 'record_id']);
+  });
+  await knex.schema.createTable('decision_initiative', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('target_id', 255).notNullable();
+    table.primary(['record_id', 'target_id']);
+    table.index(['target_id']);
+  });
+  await knex.schema.createTable('decision_supersedes', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('target_id', 255).notNullable();
+    table.primary(['record_id', 'target_id']);
+    table.index(['target_id']);
+  });
+  await knex.schema.createTable('decision_reader', table => {
+    table.string('record_id', 100).notNullable();
+    table.string('entity_ref', 255).notNullable();
+    table.primary(['record_id', 'entity_ref']);
+  });
+
+  await knex.schema.createTable('revision', table => {
+    table.comment('Append-only history: every version of every record');
+    table.string('record_kind', 16).notNullable();
+    table.string('record_id', 100).notNullable();
+    table.integer('revision').notNullable();
+    table.string('action', 16).notNullable();
+    table.string('at', 32).notNullable();
+    table.string('by', 255).notNullable();
+    table.string('visibility', 16).notNullable();
+    table.text('snapshot').notNullable();
+    table.primary(['record_kind', 'record_id', 'revision']);
+  });
+  await knex.schema.createTable('change_log', table => {
+    table.comment('Drives effects: an entry stays pending until they are done');
+    table.bigInteger('seq').primary();
+    table.string('record_kind', 16).notNullable();
+    table.string('record_id', 100).notNullable();
+    table.integer('revision').notNullable();
+    table.string('action', 16).notNullable();
+    table.string('at', 32).notNullable();
+    table.boolean('pending').notNullable();
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.index(['pending', 'seq']);
+  });
+  await knex.schema.createTable('idempotency', table => {
+    table.string('actor', 255).notNullable();
+    table.string('key', 100).notNullable();
+    table.string('request_hash', 64).notNullable();
+    table.string('record_id', 100).notNullable();
+    table.string('at', 32).notNullable();
+    table.primary(['actor', 'key']);
+  });
+
+  await knex.schema.createTable('entity', table => {
+    table.comment('What the catalog says of entities, kept near for speed');
+    table.string('ref', 255).primary();
+    table.string('title', 255).notNullable();
+    table.string('generation', 40).notNullable();
+  });
+  await knex.schema.createTable('entity_relation', table => {
+    table.string('source_ref', 255).notNullable();
+    table.string('type', 64).notNullable();
+    table.string('target_ref', 255).notNullable();
+    table.primary(['source_ref', 'type', 'target_ref']);
+  });
+
+  await knex.schema.createTable('upkeep', table => {
+    table.comment('One row; whoever locks it maintains the overlaps');
+    table.integer('id').primary();
+    table.bigInteger('stamp').notNullable();
+    table.integer('model_version').notNullable();
+    table.boolean('rebuild_wanted').notNullable();
+  });
+  await knex('upkeep').insert({
+    id: 1,
+    stamp: 0,
+    model_version: 0,
+    rebuild_wanted: false,
+  });
+  await knex.schema.createTable('overlap_model', table => {
+    table.integer('version').primary();
+    table.text('model').notNullable();
+  });
+  await knex.schema.createTable('overlap_vector', table => {
+    table.string('initiative_id', 100).notNullable();
+    table.integer('model_version').notNullable();
+    table.bigInteger('stamp').notNullable();
+    table.string('visibility', 16).notNullable();
+    table.boolean('removed').notNullable();
+    table.text('vector').notNullable();
+    table.primary(['initiative_id', 'model_version']);
+    table.index(['model_version', 'stamp']);
+  });
+  await knex.schema.createTable('overlap_pair', table => {
+    table.string('left_id', 100).notNullable();
+    table.string('right_id', 100).notNullable();
+    table.integer('model_version').notNullable();
+    table.double('score').notNullable();
+    table.double('probability').notNullable();
+    table.boolean('cross_team').notNullable();
+    table.text('measure').notNullable();
+    table.primary(['left_id', 'right_id', 'model_version']);
+    table.index(['model_version', 'cross_team', 'probability']);
+    table.index(['left_id', 'model_version', 'probability']);
+    table.index(['right_id', 'model_version', 'probability']);
+  });
+  await knex.schema.createTable('overlap_group', table => {
+    table.string('id', 40).primary();
+    table.string('typical_id', 100).notNullable();
+    table.double('mean_probability').notNullable();
+    table.integer('size').notNullable();
+  });
+  await knex.schema.createTable('overlap_group_member', table => {
+    table.string('group_id', 40).notNullable();
+    table.string('initiative_id', 100).notNullable();
+    table.primary(['group_id', 'initiative_id']);
+    table.index(['initiative_id']);
+  });
+
+  await knex.schema.createTable('import_file', table => {
+    table.string('id', 40).primary();
+    table.string('created_by', 255).notNullable();
+    table.string('created_at', 32).notNullable();
+    table.text('description').notNullable();
+    table.binary('content').notNullable();
+  });
+  await knex.schema.createTable('import_job', table => {
+    table.string('id', 40).primary();
+    table.string('file_id', 40).notNullable();
+    table.string('created_by', 255).notNullable();
+    table.string('state', 16).notNullable();
+    table.integer('processed_rows').notNullable();
+    table.text('job').notNullable();
+    table.text('access').notNullable();
+    table.text('mapping').notNullable();
+    table.index(['state']);
+  });
+  await knex.schema.createTable('import_row', table => {
+    table.string('job_id', 40).notNullable();
+    table.integer('row').notNullable();
+    table.string('outcome', 16).notNullable();
+    table.text('detail').notNullable();
+    table.primary(['job_id', 'row']);
+    table.index(['job_id', 'outcome', 'row']);
+  });
+};
+
+/** @param {import('knex').Knex} knex */
+exports.down = async function down(knex) {
+  const tables = [
+    'import_row',
+    'import_job',
+    'import_file',
+    'overlap_group_member',
+    'overlap_group',
+    'overlap_pair',
+    'overlap_vector',
+    'overlap_model',
+    'upkeep',
+    'entity_relation',
+    'entity',
+    'idempotency',
+    'change_log',
+    'revision',
+    'decision_reader',
+    'decision_supersedes',
+    'decision_initiative',
+    'decision_entity',
+    'decision',
+    'initiative_builds_on',
+    'initiative_reader',
+    'initiative_tag',
+    'initiative_attachment',
+    'initiative',
+    'clock',
+  ];
+  for (const table of tables) {
+    await knex.schema.dropTable(table);
+  }
+};

@@ -1,0 +1,129 @@
+import type { Knex } from 'knex';
+import type { RecordKind, Revision } from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../access/Access';
+import { applyAccess } from './applyAccess';
+import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
+import * as decisions from './decisionLists';
+import { entityLabel } from './entityLabel';
+import * as initiatives from './initiativeLists';
+import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
+import * as overlaps from './overlapLists';
+import { RECORD_TABLES, RecordOf } from './recordTables';
+import { withRetries } from './withRetries';
+
+/** The store on SQLite and PostgreSQL. */
+export class DatabaseInitiativesStore implements InitiativesStore {
+  constructor(private readonly knex: Knex) {}
+
+  write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
+    return withRetries(() =>
+      this.knex.transaction(trx => work(new DatabaseStoreTransaction(trx))),
+    );
+  }
+
+  async getRecord<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+    access: Access;
+  }): Promise<RecordOf[K] | undefined> {
+    const { kind, id, access } = options;
+    const row = await applyAccess(
+      this.knex(`${RECORD_TABLES[kind].table} as r`)
+        .where('r.id', id)
+        .select('r.body'),
+      { kind, alias: 'r', access },
+    ).first();
+    return row && JSON.parse(row.body);
+  }
+
+  async getHistory<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+  }): Promise<readonly Revision<RecordOf[K]>[]> {
+    const rows = await this.knex('revision')
+      .where({ record_kind: options.kind, record_id: options.id })
+      .orderBy('revision', 'desc')
+      .select('*');
+    return rows.map(row => ({
+      recordKind: row.record_kind,
+      recordId: row.record_id,
+      revision: Number(row.revision),
+      action: row.action,
+      at: row.at,
+      by: row.by,
+      visibility: row.visibility,
+      snapshot: JSON.parse(row.snapshot),
+    }));
+  }
+
+  async hasRestrictedRecords(): Promise<boolean> {
+    const inTable = (table: string) =>
+      this.knex(table).whereNot('visibility', 'public').first('id');
+    return Boolean(
+      (await inTable('initiative')) ?? (await inTable('decision')),
+    );
+  }
+
+  async countRecords(): Promise<number> {
+    const [initiativeRow] = await this.knex('initiative').count({ total: '*' });
+    const [decisionRow] = await this.knex('decision').count({ total: '*' });
+    return Number(initiativeRow.total) + Number(decisionRow.total);
+  }
+
+  listInitiatives: InitiativesStore['listInitiatives'] = (query, access) =>
+    initiatives.listInitiatives(this.knex, query, access);
+
+  getFacets: InitiativesStore['getFacets'] = access =>
+    initiatives.getFacets(this.knex, access);
+
+  getInitiativeSummaries: InitiativesStore['getInitiativeSummaries'] = ({
+    ids,
+    access,
+  }) => initiatives.getInitiativeSummaries(this.knex, ids, access);
+
+  builtOnBy: InitiativesStore['builtOnBy'] = (id, access) =>
+    initiatives.builtOnBy(this.knex, id, access);
+
+  listDecisions: InitiativesStore['listDecisions'] = (query, access) =>
+    decisions.listDecisions(this.knex, query, access);
+
+  getDecisionSummaries: InitiativesStore['getDecisionSummaries'] = ({
+    ids,
+    access,
+  }) => decisions.getDecisionSummaries(this.knex, ids, access);
+
+  supersededBy: InitiativesStore['supersededBy'] = (id, access) =>
+    decisions.supersededBy(this.knex, id, access);
+
+  initiativesAt: InitiativesStore['initiativesAt'] = (refs, access) =>
+    initiatives.initiativesAt(this.knex, refs, access);
+
+  decisionsAt: InitiativesStore['decisionsAt'] = (refs, access) =>
+    decisions.decisionsAt(this.knex, refs, access);
+
+  initiativesOwnedBy: InitiativesStore['initiativesOwnedBy'] = (refs, access) =>
+    initiatives.initiativesOwnedBy(this.knex, refs, access);
+
+  nextReview: InitiativesStore['nextReview'] = ids =>
+    decisions.nextReview(this.knex, ids);
+
+  listOverlaps: InitiativesStore['listOverlaps'] = (query, access) =>
+    overlaps.listOverlaps(this.knex, query, access);
+
+  listOverlapGroups: InitiativesStore['listOverlapGroups'] = (page, access) =>
+    overlaps.listOverlapGroups(this.knex, page, access);
+
+  getLabels: InitiativesStore['getLabels'] = async (refs, access) => {
+    const wanted = [...new Set(refs)];
+    if (wanted.length === 0) {
+      return [];
+    }
+    const rows = await this.knex('entity')
+      .whereIn('ref', wanted)
+      .select('ref', 'title');
+    const titles = new Map(rows.map(row => [row.ref, row.title]));
+    return wanted.map(ref =>
+      entityLabel({ ref, catalogTitle: titles.get(ref), access }),
+    );
+  };
+}

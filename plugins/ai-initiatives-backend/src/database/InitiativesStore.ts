@@ -1,0 +1,136 @@
+import type {
+  DecisionQuery,
+  DecisionSummary,
+  EntityLabel,
+  InitiativeFacets,
+  InitiativeQuery,
+  InitiativeSummary,
+  OverlapGroup,
+  OverlapQuery,
+  Overlap,
+  Page,
+  RecordKind,
+  Revision,
+  RevisionAction,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../access/Access';
+import type { RecordOf } from './recordTables';
+
+/** Which records, by id, as far as the caller may read them. */
+export interface ByIds {
+  readonly ids: readonly string[];
+  readonly access: Access;
+}
+
+/** A record hanging on one of several entities. */
+export interface Placement<T> {
+  readonly entityRef: string;
+  readonly role: string;
+  readonly record: T;
+}
+
+/** An idempotent request that was already carried out. */
+export interface RememberedRequest {
+  readonly requestHash: string;
+  readonly recordId: string;
+}
+
+/** What can be done inside one transaction. Nothing here leaves the database. */
+export interface StoreTransaction {
+  /** The current version, locked until the transaction ends. */
+  lockRecord<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+    access: Access;
+  }): Promise<RecordOf[K] | undefined>;
+  /**
+   * Stores a version: row, links, history and change-log entry. Revision 1 is a
+   * new record; any other must follow the stored one.
+   */
+  save<K extends RecordKind>(options: {
+    kind: K;
+    record: RecordOf[K];
+    action: RevisionAction;
+  }): Promise<void>;
+  /** Current initiatives by the key of their source. */
+  findByOriginKeys(options: {
+    keys: readonly string[];
+    access: Access;
+  }): Promise<ReadonlyMap<string, RecordOf['initiative']>>;
+  /** Ids each decision supersedes, for the whole chain below the given ones. */
+  supersededChain(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+  readableIds(options: ByIds & { kind: RecordKind }): Promise<readonly string[]>;
+  recallRequest(options: {
+    actor: string;
+    key: string;
+  }): Promise<RememberedRequest | undefined>;
+  rememberRequest(
+    options: { actor: string; key: string; at: string } & RememberedRequest,
+  ): Promise<void>;
+}
+
+/** Records, their history, and the lists over them. */
+export interface InitiativesStore {
+  /** Runs the work in one transaction; on a lost race the whole work is repeated. */
+  write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+
+  getRecord<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+    access: Access;
+  }): Promise<RecordOf[K] | undefined>;
+  getHistory<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+  }): Promise<readonly Revision<RecordOf[K]>[]>;
+  /** Whether anything but public records is stored. */
+  hasRestrictedRecords(): Promise<boolean>;
+  countRecords(): Promise<number>;
+
+  listInitiatives(
+    query: InitiativeQuery,
+    access: Access,
+  ): Promise<Page<InitiativeSummary>>;
+  getFacets(access: Access): Promise<InitiativeFacets>;
+  getInitiativeSummaries(options: ByIds): Promise<readonly InitiativeSummary[]>;
+  builtOnBy(id: string, access: Access): Promise<readonly InitiativeSummary[]>;
+
+  listDecisions(
+    query: DecisionQuery,
+    access: Access,
+  ): Promise<Page<DecisionSummary>>;
+  getDecisionSummaries(options: ByIds): Promise<readonly DecisionSummary[]>;
+  supersededBy(id: string, access: Access): Promise<readonly DecisionSummary[]>;
+
+  /** Live records hanging on any of the entities, newest first. */
+  initiativesAt(
+    refs: readonly string[],
+    access: Access,
+  ): Promise<readonly Placement<InitiativeSummary>[]>;
+  decisionsAt(
+    refs: readonly string[],
+    access: Access,
+  ): Promise<readonly Placement<DecisionSummary>[]>;
+  /** Live initiatives owned by any of the groups or users, newest first. */
+  initiativesOwnedBy(
+    refs: readonly string[],
+    access: Access,
+  ): Promise<readonly InitiativeSummary[]>;
+  nextReview(ids: readonly string[]): Promise<string | undefined>;
+
+  listOverlaps(
+    query: OverlapQuery & { readonly initiatives?: readonly string[] },
+    access: Access,
+  ): Promise<Page<Overlap>>;
+  listOverlapGroups(
+    page: { limit: number; offset: number },
+    access: Access,
+  ): Promise<Page<OverlapGroup>>;
+
+  getLabels(
+    refs: readonly string[],
+    access: Access,
+  ): Promise<readonly EntityLabel[]>;
+}

@@ -1,0 +1,120 @@
+import type { Knex } from 'knex';
+import type { RecordKind } from 'backstage-plugin-ai-initiatives-common';
+import type { RecordFilter } from 'backstage-plugin-ai-initiatives-node';
+import { Access, decisionOn, PolicyDecision } from '../access/Access';
+import { RECORD_TABLES } from './recordTables';
+
+type Query = Knex.QueryBuilder;
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  owner: 'owner',
+  createdBy: 'created_by',
+  visibility: 'visibility',
+};
+
+const COLUMN_OF_KIND: Readonly<Record<RecordKind, Record<string, string>>> = {
+  initiative: { ...COLUMNS, stage: 'stage' },
+  decision: { ...COLUMNS, status: 'status' },
+};
+
+function applyFilter(
+  query: Query,
+  kind: RecordKind,
+  alias: string,
+  filter: RecordFilter,
+): void {
+  const { table, entityTable } = RECORD_TABLES[kind];
+  const column = COLUMN_OF_KIND[kind][filter.field];
+  const values = [...filter.values];
+  const linked = (linkTable: string, linkColumn: string) =>
+    query.whereExists(inner =>
+      inner
+        .select(inner.client.raw('1'))
+        .from(linkTable)
+        .whereRaw('??.record_id = ??.id', [linkTable, alias])
+        .whereIn(`${linkTable}.${linkColumn}`, values),
+    );
+  if (column) {
+    query.whereIn(`${alias}.${column}`, values);
+  } else if (filter.field === 'entityRef') {
+    linked(entityTable, 'entity_ref');
+  } else if (filter.field === 'tag' && table === 'initiative') {
+    linked('initiative_tag', 'tag');
+  } else {
+    query.whereRaw('1 = 0');
+  }
+}
+
+function applyDecision(
+  query: Query,
+  kind: RecordKind,
+  alias: string,
+  decision: PolicyDecision,
+): void {
+  if (decision === 'all') {
+    query.whereRaw('1 = 1');
+  } else if (decision === 'none') {
+    query.whereRaw('1 = 0');
+  } else if ('allOf' in decision) {
+    for (const part of decision.allOf) {
+      query.where(inner => applyDecision(inner, kind, alias, part));
+    }
+  } else if ('anyOf' in decision) {
+    for (const part of decision.anyOf) {
+      query.orWhere(inner => applyDecision(inner, kind, alias, part));
+    }
+  } else if ('not' in decision) {
+    const { not } = decision;
+    query.whereNot(inner => applyDecision(inner, kind, alias, not));
+  } else {
+    applyFilter(query, kind, alias, decision);
+  }
+}
+
+function applyDomainRule(
+  query: Query,
+  kind: RecordKind,
+  alias: string,
+  { viewer }: Access,
+): void {
+  if (viewer.type === 'self') {
+    query.whereRaw('1 = 1');
+    return;
+  }
+  query.where(`${alias}.visibility`, 'public');
+  if (viewer.type !== 'user') {
+    return;
+  }
+  const { readerTable } = RECORD_TABLES[kind];
+  const refs = [...viewer.ownershipRefs];
+  query
+    .orWhere(`${alias}.created_by`, viewer.ref)
+    .orWhereIn(`${alias}.owner`, refs)
+    .orWhereExists(inner =>
+      inner
+        .select(inner.client.raw('1'))
+        .from(readerTable)
+        .whereRaw('??.record_id = ??.id', [readerTable, alias])
+        .whereIn(`${readerTable}.entity_ref`, refs),
+    );
+  if (viewer.steward) {
+    query.orWhere(`${alias}.visibility`, 'restricted');
+  }
+}
+
+/**
+ * Leaves only what the caller may read: the domain rule and the policy's
+ * conditions, both inside the statement, before anything is counted or cut.
+ */
+export function applyAccess(
+  query: Query,
+  options: { kind: RecordKind; alias: string; access: Access },
+): Query {
+  const { kind, alias, access } = options;
+  const decision = decisionOn(access, kind, 'read');
+  query.where(inner => applyDomainRule(inner, kind, alias, access));
+  if (decision !== 'all') {
+    query.where(inner => applyDecision(inner, kind, alias, decision));
+  }
+  return query;
+}

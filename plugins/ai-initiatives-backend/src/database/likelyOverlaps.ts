@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+import { LIKELY_OVERLAP } from 'ai-initiatives-overlap-engine';
+import type { Access } from '../access/Access';
+import { applyAccess } from './applyAccess';
+
+/**
+ * How many likely overlaps with other teams each initiative has, counting only
+ * those whose other side the caller may read.
+ */
+export async function countLikelyOverlaps(
+  knex: Knex,
+  ids: readonly string[],
+  access: Access,
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) {
+    return new Map();
+  }
+  const side = (own: string, other: string) =>
+    applyAccess(
+      knex('overlap_pair as p')
+        .join('upkeep as u', 'u.model_version', 'p.model_version')
+        .join('initiative as o', 'o.id', `p.${other}`)
+        .whereIn(`p.${own}`, [...ids])
+        .where('p.cross_team', true)
+        .where('p.probability', '>=', LIKELY_OVERLAP)
+        .where('o.archived', false)
+        .groupBy(`p.${own}`)
+        .select({ id: `p.${own}` })
+        .count({ total: '*' }),
+      { kind: 'initiative', alias: 'o', access },
+    );
+  const rows = await knex.unionAll(
+    [side('left_id', 'right_id'), side('right_id', 'left_id')],
+    true,
+  );
+  const counts = new Map<string, number>();
+  for (const { id, total } of rows as { id: string; total: unknown }[]) {
+    counts.set(id, (counts.get(id) ?? 0) + Number(total));
+  }
+  return counts;
+}

@@ -1,0 +1,122 @@
+import type {
+  DecisionRecord,
+  DecisionSummary,
+  Initiative,
+  InitiativeSummary,
+} from 'backstage-plugin-ai-initiatives-common';
+import { INITIATIVE_STAGES } from 'backstage-plugin-ai-initiatives-common';
+
+/** A list row without what depends on the reader. */
+export type InitiativeDigest = Omit<
+  InitiativeSummary,
+  'owner' | 'likelyOverlaps'
+>;
+
+/** A list row without what depends on the reader. */
+export type DecisionDigest = Omit<DecisionSummary, 'owner'>;
+
+const EXCERPT = 280;
+
+/** Folded for sorting and for searching without regard to case. */
+export function foldText(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('en-US');
+}
+
+function excerptOf(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length <= EXCERPT
+    ? characters.join('')
+    : `${characters.slice(0, EXCERPT - 1).join('')}…`;
+}
+
+function sortKey(title: string): string {
+  return Array.from(foldText(title)).slice(0, 200).join('');
+}
+
+export function digestInitiative(initiative: Initiative): InitiativeDigest {
+  return {
+    id: initiative.id,
+    title: initiative.title,
+    excerpt: excerptOf(initiative.problem),
+    stage: initiative.stage,
+    visibility: initiative.visibility,
+    topicArea: initiative.topicArea,
+    lesson: initiative.lesson && excerptOf(initiative.lesson),
+    attachments: initiative.attachments,
+    revision: initiative.revision,
+    updatedAt: initiative.updatedAt,
+    archivedAt: initiative.archivedAt,
+  };
+}
+
+export function digestDecision(decision: DecisionRecord): DecisionDigest {
+  return {
+    id: decision.id,
+    title: decision.title,
+    question: decision.question && excerptOf(decision.question),
+    chosenOption: decision.chosenOption,
+    status: decision.status,
+    date: decision.date,
+    visibility: decision.visibility,
+    entities: decision.entities,
+    revision: decision.revision,
+    updatedAt: decision.updatedAt,
+    archivedAt: decision.archivedAt,
+  };
+}
+
+export function initiativeRow(initiative: Initiative, seq: number) {
+  return {
+    id: initiative.id,
+    revision: initiative.revision,
+    title_sort: sortKey(initiative.title),
+    owner: initiative.owner,
+    stage: initiative.stage,
+    stage_order: INITIATIVE_STAGES.indexOf(initiative.stage),
+    visibility: initiative.visibility,
+    topic_area: initiative.topicArea ?? null,
+    created_by: initiative.createdBy,
+    updated_at: initiative.updatedAt,
+    seq,
+    archived: initiative.archivedAt !== undefined,
+    origin_key: initiative.origin.key ?? null,
+    search_text: foldText(
+      [
+        initiative.title,
+        initiative.owner,
+        initiative.tags.join(' '),
+        initiative.problem,
+      ].join('\n'),
+    ),
+    summary: JSON.stringify(digestInitiative(initiative)),
+    body: JSON.stringify(initiative),
+  };
+}
+
+export function decisionRow(decision: DecisionRecord, seq: number) {
+  return {
+    id: decision.id,
+    revision: decision.revision,
+    title_sort: sortKey(decision.title),
+    owner: decision.owner,
+    status: decision.status,
+    visibility: decision.visibility,
+    date: decision.date ?? null,
+    review_by: decision.reviewBy ?? null,
+    created_by: decision.createdBy,
+    updated_at: decision.updatedAt,
+    seq,
+    archived: decision.archivedAt !== undefined,
+    origin_key: decision.origin.key ?? null,
+    search_text: foldText(
+      [
+        decision.title,
+        decision.question ?? '',
+        decision.owner,
+        decision.contextAndProblem,
+      ].join('\n'),
+    ),
+    summary: JSON.stringify(digestDecision(decision)),
+    body: JSON.stringify(decision),
+  };
+}

@@ -1,0 +1,163 @@
+import type { DecisionInput, DecisionRecord } from '../decision/types';
+import type {
+  DecisionQuery,
+  DecisionSummary,
+  DecisionView,
+} from '../decision/views';
+import type {
+  ImportFile,
+  ImportJob,
+  ImportPreset,
+  ImportRequest,
+  ImportRow,
+  ImportRowQuery,
+} from '../imports/types';
+import type { Initiative, InitiativeInput } from '../initiative/types';
+import type {
+  InitiativeFacets,
+  InitiativeQuery,
+  InitiativeSummary,
+  InitiativeView,
+  Page,
+} from '../initiative/views';
+import type {
+  Comparison,
+  Overlap,
+  OverlapGroup,
+  OverlapQuery,
+  SimilarWorkAnswer,
+  SimilarWorkDraft,
+} from '../overlap/types';
+import type { EntityOverview } from '../overview/types';
+import type { FieldChange, Revision } from '../revision/types';
+
+/** Per-call settings. @public */
+export interface RequestOptions {
+  readonly signal?: AbortSignal;
+  /** Backstage token; browsers leave it out, their fetch adds it. */
+  readonly token?: string;
+}
+
+/** @public */
+export interface CreateRequest<TInput> {
+  readonly input: TInput;
+  /** Repeating a request with its key gives the first result again. */
+  readonly idempotencyKey?: string;
+}
+
+/** @public */
+export interface PageRequest {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Every invariant of the store that does not hold; empty when all is well. @public */
+export interface VerificationReport {
+  readonly checkedAt: string;
+  readonly violations: readonly {
+    readonly invariant: string;
+    readonly detail: string;
+  }[];
+}
+
+/** Names the version a change is based on. @public */
+export interface ChangeRequest {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** A revision with the difference to the one before it. @public */
+export interface RevisionView<T> extends Revision<T> {
+  readonly changes: readonly FieldChange[];
+}
+
+/**
+ * Every use case: what it takes and what it gives. The HTTP client, the service
+ * and its permission and audit tables are all derived from this one list.
+ *
+ * @public
+ */
+export interface UseCases {
+  listInitiatives: {
+    request: InitiativeQuery;
+    response: Page<InitiativeSummary>;
+  };
+  getInitiativeFacets: { request: {}; response: InitiativeFacets };
+  getInitiative: { request: { id: string }; response: InitiativeView };
+  createInitiative: {
+    request: CreateRequest<InitiativeInput>;
+    response: InitiativeView;
+  };
+  updateInitiative: {
+    request: ChangeRequest & { input: InitiativeInput };
+    response: InitiativeView;
+  };
+  archiveInitiative: { request: ChangeRequest; response: InitiativeView };
+  restoreInitiative: { request: ChangeRequest; response: InitiativeView };
+  getInitiativeHistory: {
+    request: { id: string };
+    response: Page<RevisionView<Initiative>>;
+  };
+
+  listDecisions: { request: DecisionQuery; response: Page<DecisionSummary> };
+  getDecision: { request: { id: string }; response: DecisionView };
+  createDecision: {
+    request: CreateRequest<DecisionInput>;
+    response: DecisionView;
+  };
+  updateDecision: {
+    request: ChangeRequest & { input: DecisionInput };
+    response: DecisionView;
+  };
+  archiveDecision: { request: ChangeRequest; response: DecisionView };
+  restoreDecision: { request: ChangeRequest; response: DecisionView };
+  getDecisionHistory: {
+    request: { id: string };
+    response: Page<RevisionView<DecisionRecord>>;
+  };
+
+  findSimilarWork: { request: SimilarWorkDraft; response: SimilarWorkAnswer };
+  compareInitiatives: {
+    request: { ids: readonly string[] };
+    response: Comparison;
+  };
+  listOverlaps: { request: OverlapQuery; response: Page<Overlap> };
+  listOverlapGroups: { request: PageRequest; response: Page<OverlapGroup> };
+  getEntityOverview: {
+    request: { entityRef: string };
+    response: EntityOverview;
+  };
+
+  listImportPresets: {
+    request: {};
+    response: { items: readonly ImportPreset[] };
+  };
+  uploadImportFile: {
+    request: { name: string; content: Uint8Array };
+    response: ImportFile;
+  };
+  startImport: { request: ImportRequest; response: ImportJob };
+  getImport: { request: { id: string }; response: ImportJob };
+  listImportRows: {
+    request: { id: string } & ImportRowQuery;
+    response: Page<ImportRow>;
+  };
+  cancelImport: { request: { id: string }; response: ImportJob };
+
+  verifyStore: { request: {}; response: VerificationReport };
+  rebuildOverlaps: { request: {}; response: { scheduled: boolean } };
+}
+
+/**
+ * The plugin's HTTP interface, typed. Failures are `ResponseError`s, except a
+ * change that is based on an old version: that is a `RevisionConflictError`
+ * which carries the current version.
+ *
+ * @public
+ */
+export type InitiativesApi = {
+  readonly [Name in keyof UseCases]: (
+    request: UseCases[Name]['request'],
+    options?: RequestOptions,
+  ) => Promise<UseCases[Name]['response']>;
+};

@@ -1,0 +1,83 @@
+import type { RecordHeader, Visibility } from '../revision/types';
+
+/** Relations stand beside the status, not in it. @public */
+export const DECISION_STATUSES = [
+  'proposed',
+  'accepted',
+  'rejected',
+  'deprecated',
+  'superseded',
+] as const;
+
+/** @public */
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/** How a decision bears on a catalog entity. @public */
+export const DECISION_RELATIONS = ['governs', 'constrains', 'informs'] as const;
+
+/** @public */
+export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
+
+/** @public */
+export interface DecisionEntityLink {
+  readonly entityRef: string;
+  readonly relation: DecisionRelation;
+}
+
+/** An option with its arguments, in MADR's words. @public */
+export interface ConsideredOption {
+  readonly title: string;
+  readonly description?: string;
+  readonly good: readonly string[];
+  readonly neutral: readonly string[];
+  readonly bad: readonly string[];
+}
+
+/** An outcome expected of a decision, with a way to tell. @public */
+export interface ExpectedOutcome {
+  readonly statement: string;
+  readonly metric?: string;
+  readonly due?: string;
+}
+
+/** What a decision says, in the vocabulary of MADR 4. @public */
+export interface DecisionFields {
+  readonly title: string;
+  /** The question that was decided, so that different answers can be found. */
+  readonly question?: string;
+  readonly status: DecisionStatus;
+  /** Calendar day. */
+  readonly date?: string;
+  readonly owner: string;
+  readonly visibility: Visibility;
+  readonly readers: readonly string[];
+  /** People as written; entity refs where they are known. */
+  readonly decisionMakers: readonly string[];
+  readonly consulted: readonly string[];
+  readonly informed: readonly string[];
+  readonly contextAndProblem: string;
+  readonly decisionDrivers: readonly string[];
+  readonly consideredOptions: readonly ConsideredOption[];
+  /** Title of one of the considered options. */
+  readonly chosenOption?: string;
+  readonly justification?: string;
+  readonly goodConsequences: readonly string[];
+  readonly badConsequences: readonly string[];
+  readonly confirmation?: string;
+  readonly moreInformation?: string;
+  readonly expectedOutcomes: readonly ExpectedOutcome[];
+  readonly reviewBy?: string;
+  readonly entities: readonly DecisionEntityLink[];
+  /** Ids of initiatives the decision is about. */
+  readonly initiatives: readonly string[];
+  /** Ids of decisions this one replaces; the reverse is derived. */
+  readonly supersedes: readonly string[];
+}
+
+/** A decision others can see, challenge and build on. @public */
+export interface DecisionRecord extends DecisionFields, RecordHeader {}
+
+/** What may be sent to create or change a decision; null clears a field. @public */
+export type DecisionInput = {
+  readonly [Field in keyof DecisionFields]?: DecisionFields[Field] | null;
+};

@@ -1,0 +1,61 @@
+import type { EntityLabel, InitiativeSummary } from '../initiative/views';
+import type { Visibility } from '../revision/types';
+import type {
+  DecisionEntityLink,
+  DecisionRecord,
+  DecisionStatus,
+} from './types';
+
+/** One row of a list. @public */
+export interface DecisionSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly question?: string;
+  readonly chosenOption?: string;
+  readonly status: DecisionStatus;
+  readonly date?: string;
+  readonly owner: EntityLabel;
+  readonly visibility: Visibility;
+  readonly entities: readonly DecisionEntityLink[];
+  readonly revision: number;
+  readonly updatedAt: string;
+  readonly archivedAt?: string;
+}
+
+/** One decision with what its page needs; links the reader may not see are absent. @public */
+export interface DecisionView {
+  readonly decision: DecisionRecord;
+  readonly owner: EntityLabel;
+  readonly labels: readonly EntityLabel[];
+  readonly initiatives: readonly InitiativeSummary[];
+  readonly supersedes: readonly DecisionSummary[];
+  readonly supersededBy: readonly DecisionSummary[];
+  readonly mayChange: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** @public */
+export const DECISION_SORTS = [
+  'title',
+  '-title',
+  'date',
+  '-date',
+  'updatedAt',
+  '-updatedAt',
+] as const;
+
+/** @public */
+export type DecisionSort = (typeof DECISION_SORTS)[number];
+
+/** Filters of the decisions list; values of one filter are alternatives. @public */
+export interface DecisionQuery {
+  readonly search?: string;
+  readonly status?: readonly string[];
+  readonly owner?: readonly string[];
+  readonly entityRef?: string;
+  readonly initiative?: string;
+  readonly archived?: boolean;
+  readonly sort?: DecisionSort;
+  readonly limit?: number;
+  readonly offset?: number;
+}

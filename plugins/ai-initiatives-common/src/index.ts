@@ -1,0 +1,29 @@
+/**
+ * Domain core, wire contract, typed client and permissions of the AI
+ * Initiatives plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './access/access';
+export * from './api/InitiativesApi';
+export * from './api/InitiativesClient';
+export * from './api/RevisionConflictError';
+export * from './decision/lifecycle';
+export * from './decision/parseDecision';
+export * from './decision/types';
+export * from './decision/views';
+export * from './imports/types';
+export * from './initiative/parseInitiative';
+export * from './initiative/types';
+export * from './initiative/views';
+export * from './overlap/types';
+export * from './overview/types';
+export * from './permissions';
+export * from './revision/createRecordId';
+export * from './revision/diffFields';
+export * from './revision/types';
+export * from './text/describeValue';
+export * from './text/limits';
+export * from './text/normalizeEntityRef';
+export * from './text/plainDay';
+export type { FieldProblem } from './validation/FieldReader';

@@ -1,0 +1,115 @@
+import type { InitiativeSummary } from '../initiative/views';
+
+/** In words: p ≥ .5 likely, p ≥ .3 related, below that just listed. @public */
+export type OverlapBand = 'likely' | 'related' | 'listed';
+
+/** What two initiatives have in common. @public */
+export type OverlapKind =
+  | 'same-problem'
+  | 'same-data'
+  | 'same-tool'
+  | 'same-system';
+
+/** A word or phrase both texts use, with its part of the score. @public */
+export interface SharedTerm {
+  readonly label: string;
+  /** 0..1; the shares of all terms and entities and `otherShare` sum to 1. */
+  readonly share: number;
+}
+
+/** A catalog entity both sides name. @public */
+export interface SharedEntity {
+  readonly ref: string;
+  readonly title: string;
+  readonly kind: 'data' | 'tools' | 'systems';
+  readonly share: number;
+}
+
+/** Why two initiatives are thought to overlap: the parts of the score. @public */
+export interface OverlapEvidence {
+  readonly terms: readonly SharedTerm[];
+  readonly entities: readonly SharedEntity[];
+  readonly otherShare: number;
+}
+
+/** How much two initiatives look alike, and why. @public */
+export interface OverlapMeasure {
+  /** Calibrated: the chance that a pair worth showing is a real overlap. */
+  readonly probability: number;
+  readonly band: OverlapBand;
+  readonly kinds: readonly OverlapKind[];
+  readonly evidence: OverlapEvidence;
+}
+
+/** An initiative that resembles the one asked about. @public */
+export interface SimilarWork extends OverlapMeasure {
+  readonly initiative: InitiativeSummary;
+}
+
+/** Two initiatives side by side. @public */
+export interface Overlap extends OverlapMeasure {
+  readonly left: InitiativeSummary;
+  readonly right: InitiativeSummary;
+}
+
+/** Overlaps that belong together. @public */
+export interface OverlapGroup {
+  readonly id: string;
+  /** Title of the most typical member. */
+  readonly name: string;
+  readonly members: readonly InitiativeSummary[];
+  readonly teams: number;
+  readonly meanProbability: number;
+}
+
+/** The text of an initiative nobody has saved yet. @public */
+export interface SimilarWorkDraft {
+  readonly title?: string;
+  readonly problem?: string;
+  readonly outputs?: string;
+  readonly tags?: readonly string[];
+  readonly attachments?: readonly {
+    readonly entityRef: string;
+    readonly role: string;
+  }[];
+  /** Leave this initiative out: the one being edited. */
+  readonly except?: string;
+}
+
+/** Draft answers: `tooLittle` means there is not enough text to compare. @public */
+export interface SimilarWorkAnswer {
+  readonly tooLittle: boolean;
+  readonly items: readonly SimilarWork[];
+}
+
+/** Two to four initiatives with every pair's measure. @public */
+export interface Comparison {
+  readonly initiatives: readonly import('../initiative/views').InitiativeView[];
+  readonly pairs: readonly (OverlapMeasure & {
+    readonly left: string;
+    readonly right: string;
+    /** Names the side that has too little text, when one has. */
+    readonly tooLittle?: string;
+  })[];
+}
+
+/** Filters of the overlaps list. @public */
+export interface OverlapQuery {
+  readonly entityRef?: string;
+  readonly initiative?: string;
+  readonly owner?: readonly string[];
+  readonly stage?: readonly string[];
+  readonly band?: OverlapBand;
+  /** Only pairs of different owners. Default true. */
+  readonly crossTeam?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** @public */
+export function bandOf(probability: number): OverlapBand {
+  if (probability >= 0.5) {
+    return 'likely';
+  }
+  return probability >= 0.3 ? 'related' : 'listed';
+}

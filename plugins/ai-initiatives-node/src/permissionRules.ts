@@ -1,0 +1,122 @@
+import {
+  createConditionExports,
+  createPermissionResourceRef,
+  createPermissionRule,
+} from '@backstage/plugin-permission-node';
+import {
+  DecisionRecord,
+  Initiative,
+  RESOURCE_TYPE_DECISION,
+  RESOURCE_TYPE_INITIATIVE,
+} from 'backstage-plugin-ai-initiatives-common';
+import { z } from 'zod';
+import { matchesRecordFilter, RecordFilter } from './recordFilter';
+
+/** @public */
+export const initiativeResourceRef = createPermissionResourceRef<
+  Initiative,
+  RecordFilter
+>().with({
+  pluginId: 'ai-initiatives',
+  resourceType: RESOURCE_TYPE_INITIATIVE,
+});
+
+/** @public */
+export const decisionResourceRef = createPermissionResourceRef<
+  DecisionRecord,
+  RecordFilter
+>().with({
+  pluginId: 'ai-initiatives',
+  resourceType: RESOURCE_TYPE_DECISION,
+});
+
+const refs = z.array(z.string()).max(500);
+
+/** @public */
+export const initiativeRules = {
+  isOwner: createPermissionRule({
+    name: 'IS_OWNER',
+    description: 'Allow initiatives owned by one of the given groups or users',
+    resourceRef: initiativeResourceRef,
+    paramsSchema: z.object({ ownerRefs: refs }),
+    apply: (record, { ownerRefs }) =>
+      matchesRecordFilter(record, { field: 'owner', values: ownerRefs }),
+    toQuery: ({ ownerRefs }) => ({ field: 'owner', values: ownerRefs }),
+  }),
+  isAttachedTo: createPermissionRule({
+    name: 'IS_ATTACHED_TO',
+    description: 'Allow initiatives attached to one of the given entities',
+    resourceRef: initiativeResourceRef,
+    paramsSchema: z.object({ entityRefs: refs }),
+    apply: (record, { entityRefs }) =>
+      matchesRecordFilter(record, { field: 'entityRef', values: entityRefs }),
+    toQuery: ({ entityRefs }) => ({ field: 'entityRef', values: entityRefs }),
+  }),
+  hasStage: createPermissionRule({
+    name: 'HAS_STAGE',
+    description: 'Allow initiatives in one of the given stages',
+    resourceRef: initiativeResourceRef,
+    paramsSchema: z.object({ stages: refs }),
+    apply: (record, { stages }) =>
+      matchesRecordFilter(record, { field: 'stage', values: stages }),
+    toQuery: ({ stages }) => ({ field: 'stage', values: stages }),
+  }),
+  hasTag: createPermissionRule({
+    name: 'HAS_TAG',
+    description: 'Allow initiatives with one of the given tags',
+    resourceRef: initiativeResourceRef,
+    paramsSchema: z.object({ tags: refs }),
+    apply: (record, { tags }) =>
+      matchesRecordFilter(record, { field: 'tag', values: tags }),
+    toQuery: ({ tags }) => ({ field: 'tag', values: tags }),
+  }),
+};
+
+/** @public */
+export const decisionRules = {
+  isOwner: createPermissionRule({
+    name: 'IS_OWNER',
+    description: 'Allow decisions owned by one of the given groups or users',
+    resourceRef: decisionResourceRef,
+    paramsSchema: z.object({ ownerRefs: refs }),
+    apply: (record, { ownerRefs }) =>
+      matchesRecordFilter(record, { field: 'owner', values: ownerRefs }),
+    toQuery: ({ ownerRefs }) => ({ field: 'owner', values: ownerRefs }),
+  }),
+  isLinkedTo: createPermissionRule({
+    name: 'IS_LINKED_TO',
+    description: 'Allow decisions linked to one of the given entities',
+    resourceRef: decisionResourceRef,
+    paramsSchema: z.object({ entityRefs: refs }),
+    apply: (record, { entityRefs }) =>
+      matchesRecordFilter(record, { field: 'entityRef', values: entityRefs }),
+    toQuery: ({ entityRefs }) => ({ field: 'entityRef', values: entityRefs }),
+  }),
+  hasStatus: createPermissionRule({
+    name: 'HAS_STATUS',
+    description: 'Allow decisions with one of the given statuses',
+    resourceRef: decisionResourceRef,
+    paramsSchema: z.object({ statuses: refs }),
+    apply: (record, { statuses }) =>
+      matchesRecordFilter(record, { field: 'status', values: statuses }),
+    toQuery: ({ statuses }) => ({ field: 'status', values: statuses }),
+  }),
+};
+
+/** For permission policies: conditions and decisions over initiatives. @public */
+export const {
+  conditions: initiativeConditions,
+  createConditionalDecision: createInitiativeConditionalDecision,
+} = createConditionExports({
+  resourceRef: initiativeResourceRef,
+  rules: initiativeRules,
+});
+
+/** For permission policies: conditions and decisions over decision records. @public */
+export const {
+  conditions: decisionConditions,
+  createConditionalDecision: createDecisionConditionalDecision,
+} = createConditionExports({
+  resourceRef: decisionResourceRef,
+  rules: decisionRules,
+});
