@@ -1,5 +1,6 @@
 export * from './types';
-export { buildModel } from './model/buildModel';
+export { buildModel, buildModelInSteps } from './model/buildModel';
+export type { BuildModelOptions } from './model/buildModel';
 export { vectorize } from './model/vectorize';
 export { scorePair } from './pair/scorePair';
 export type { PairOptions } from './pair/sharedEvidence';

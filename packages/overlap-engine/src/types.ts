@@ -1,14 +1,14 @@
-/** The three kinds of entity that count as declared evidence. */
+/** The three kinds of entity that count as declared evidence. @public */
 export type EntityKind = 'data' | 'tools' | 'systems';
 
-/** Entity refs (or tool names) by kind. Compared as exact strings. */
+/** Entity refs (or tool names) by kind. Compared as exact strings. @public */
 export interface DeclaredEntities {
   readonly data?: readonly string[];
   readonly tools?: readonly string[];
   readonly systems?: readonly string[];
 }
 
-/** One text to compare, with what it is attached to. */
+/** One text to compare, with what it is attached to. @public */
 export interface OverlapDocument {
   readonly id: string;
   /** Overlaps inside one team never seed groups. */
@@ -20,13 +20,13 @@ export interface OverlapDocument {
   readonly entities?: DeclaredEntities;
 }
 
-/** Word statistics of a foreign collection, blended in with a fixed mass. */
+/** Word statistics of a foreign collection, blended in with a fixed mass. @public */
 export interface OverlapBackground {
   readonly documentCount: number;
   readonly documentFrequencies: Readonly<Record<string, number>>;
 }
 
-/** Frozen statistics of a collection. Plain data: survives JSON unchanged. */
+/** Frozen statistics of a collection. Plain data: survives JSON unchanged. @public */
 export interface OverlapModel {
   readonly version: number;
   /** Documents the model was built from. */
@@ -44,10 +44,10 @@ export interface OverlapModel {
   readonly entityFrequencies: Readonly<Record<string, number>>;
 }
 
-/** Declared entities of a vector: every kind present, sorted, no repeats. */
+/** Declared entities of a vector: every kind present, sorted, no repeats. @public */
 export type VectorEntities = Readonly<Record<EntityKind, readonly string[]>>;
 
-/** A document as the engine compares it. Plain data: survives JSON unchanged. */
+/** A document as the engine compares it. Plain data: survives JSON unchanged. @public */
 export interface OverlapVector {
   readonly id: string;
   readonly team: string;
@@ -63,14 +63,14 @@ export interface OverlapVector {
   readonly surfaceForms?: Readonly<Record<string, string>>;
 }
 
-/** In which respect two documents overlap. */
+/** In which respect two documents overlap. @public */
 export type OverlapKind =
   | 'same-problem'
   | 'same-data'
   | 'same-tool'
   | 'same-system';
 
-/** A shared term with its part of the score, 0 to 1. */
+/** A shared term with its part of the score, 0 to 1. @public */
 export interface TermEvidence {
   /** Stem, or two stems joined by a space. */
   readonly term: string;
@@ -79,14 +79,14 @@ export interface TermEvidence {
   readonly share: number;
 }
 
-/** A shared entity with its part of the score, 0 to 1. */
+/** A shared entity with its part of the score, 0 to 1. @public */
 export interface SharedEntityEvidence {
   readonly ref: string;
   readonly kind: EntityKind;
   readonly share: number;
 }
 
-/** Why two documents score as they do. Shares and `otherShare` sum to 1, or to 0 when nothing is shared. */
+/** Why two documents score as they do. Shares and `otherShare` sum to 1, or to 0 when nothing is shared. @public */
 export interface PairEvidence {
   /** Strongest first, eight at most. */
   readonly terms: readonly TermEvidence[];
@@ -96,7 +96,7 @@ export interface PairEvidence {
   readonly otherShare: number;
 }
 
-/** The comparison of two documents. The same to the bit in either order. */
+/** The comparison of two documents. The same to the bit in either order. @public */
 export interface PairScore {
   /** Strength of the evidence, from 0 up. Ranks pairs exactly as `probability` does. */
   readonly score: number;

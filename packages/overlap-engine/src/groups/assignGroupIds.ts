@@ -13,6 +13,8 @@ interface Match {
  * used at most once; what is left gets a fresh one.
  *
  * Returns one id per group of `next`, in that order.
+ *
+ * @public
  */
 export function assignGroupIds(options: {
   readonly previous: readonly {

@@ -2,14 +2,14 @@ import { compareText } from '../compareText';
 import { LIKELY_OVERLAP } from '../thresholds';
 import { PairProbabilities } from './PairProbabilities';
 
-/** An overlap between two documents. */
+/** An overlap between two documents. @public */
 export interface OverlapEdge {
   readonly left: string;
   readonly right: string;
   readonly probability: number;
 }
 
-/** Overlaps that belong together. */
+/** Overlaps that belong together. @public */
 export interface OverlapGroup {
   /** Ascending. */
   readonly members: readonly string[];
@@ -19,7 +19,7 @@ export interface OverlapGroup {
   readonly meanProbability: number;
 }
 
-/** What decides a grouping. */
+/** What decides a grouping. @public */
 export interface GroupOverlapsOptions {
   readonly edges: readonly OverlapEdge[];
   readonly teamOf: (id: string) => string;
@@ -61,6 +61,8 @@ function describeGroup(
  *
  * Groups are disjoint and ordered by first member. The order of the edges does
  * not matter.
+ *
+ * @public
  */
 export function groupOverlaps(
   options: GroupOverlapsOptions,

@@ -44,6 +44,11 @@ export class Accumulators {
     }
   }
 
+  sharesEntity(slot: number): boolean {
+    const { data, tools, systems } = this.rarities;
+    return data[slot] + tools[slot] + systems[slot] > 0;
+  }
+
   sharedRarity(kind: EntityKind, slot: number): number {
     return this.rarities[kind][slot];
   }

@@ -1,11 +1,11 @@
-/** A document found for a query. */
+/** A document found for a query. @public */
 export interface Candidate {
   readonly id: string;
   readonly score: number;
   readonly probability: number;
 }
 
-/** Which candidates to return. */
+/** Which candidates to return. @public */
 export interface CandidateOptions {
   /** At most this many; all of them by default. */
   readonly limit?: number;

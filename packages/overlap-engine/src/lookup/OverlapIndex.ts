@@ -4,8 +4,13 @@ import {
   entityRarity,
   totalRarity,
 } from '../pair/entityRarity';
-import { fuseEvidence, probabilityOfScore } from '../pair/fuseEvidence';
-import { textEvidence } from '../pair/textEvidence';
+import {
+  fuseEvidence,
+  lowestScore,
+  lowestTextEvidence,
+  probabilityOfScore,
+} from '../pair/fuseEvidence';
+import { raiseNorm, textEvidence } from '../pair/textEvidence';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
 import { Accumulators } from './Accumulators';
 import { BestFirst } from './BestFirst';
@@ -18,6 +23,8 @@ const FEWEST_FREED_SLOTS = 1000;
 /**
  * Finds the vectors most like a given one. Scores equal those of `scorePair`
  * to the bit, whatever was added or removed in between and in which order.
+ *
+ * @public
  */
 export class OverlapIndex {
   private postings: Postings;
@@ -73,7 +80,8 @@ export class OverlapIndex {
   ): Candidate[] {
     const { limit = Infinity, minScore = 0, minProbability = 0 } = options;
     const best = new BestFirst(limit);
-    for (const [slot, score] of this.scoredSlots(query, minScore)) {
+    const floor = Math.max(minScore, lowestScore(minProbability));
+    for (const [slot, score] of this.scoredSlots(query, floor)) {
       const id = this.postings.at(slot)!.rest.id;
       if (id !== query.id && best.admits(id, score)) {
         const probability = probabilityOfScore(score);
@@ -108,8 +116,20 @@ export class OverlapIndex {
       }
     }
     const scored: [number, number][] = [];
+    const leastText = lowestTextEvidence(minScore);
+    const norms = postings.raisedNorms();
+    const ownNorm = raiseNorm(query.squaredNorm, model.meanSquaredNorm);
+    const { dotProducts } = sums;
+    // With thousands of modules loaded, V8 runs out of fast layouts for objects:
+    // an import or an object used in this loop would be most of the time.
+    const evidenceOf = textEvidence;
     for (const slot of sums.touchedSlots()) {
-      const stored = postings.at(slot);
+      const text = evidenceOf(dotProducts[slot], ownNorm, norms[slot]);
+      // Most of what shares a word shares too little to look any further.
+      const stored =
+        text >= leastText || sums.sharesEntity(slot)
+          ? postings.at(slot)
+          : undefined;
       if (stored) {
         const affinity = (kind: EntityKind) =>
           entityAffinity(
@@ -117,19 +137,11 @@ export class OverlapIndex {
             rarity[kind],
             stored.rarity[kind],
           );
-        const { score } = fuseEvidence(
-          textEvidence({
-            dotProduct: sums.dotProducts[slot],
-            leftSquaredNorm: query.squaredNorm,
-            rightSquaredNorm: stored.rest.squaredNorm,
-            meanSquaredNorm: model.meanSquaredNorm,
-          }),
-          {
-            data: affinity('data'),
-            tools: affinity('tools'),
-            systems: affinity('systems'),
-          },
-        );
+        const { score } = fuseEvidence(text, {
+          data: affinity('data'),
+          tools: affinity('tools'),
+          systems: affinity('systems'),
+        });
         if (score >= minScore) {
           scored.push([slot, score]);
         }

@@ -1,5 +1,6 @@
 import { entityKinds } from '../pair/entityKinds';
 import { totalRarity } from '../pair/entityRarity';
+import { raiseNorm } from '../pair/textEvidence';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
 import { PostingList } from './PostingList';
 
@@ -22,6 +23,8 @@ export class Postings {
   private readonly termLists: PostingList[] = [];
   private readonly entityLists = new Map<string, PostingList>();
   private readonly stored: (StoredVector | undefined)[] = [];
+  /** Beside the vectors, because every query reads nearly all of them. */
+  private norms = new Float64Array(64);
 
   constructor(private readonly model: OverlapModel) {}
 
@@ -45,6 +48,15 @@ export class Postings {
         list.push(slot, 1);
       }
     }
+    if (slot === this.norms.length) {
+      const longer = new Float64Array(slot * 2);
+      longer.set(this.norms);
+      this.norms = longer;
+    }
+    this.norms[slot] = raiseNorm(
+      vector.squaredNorm,
+      this.model.meanSquaredNorm,
+    );
     this.stored.push({
       rest,
       termNumbers,
@@ -60,6 +72,11 @@ export class Postings {
 
   free(slot: number): void {
     this.stored[slot] = undefined;
+  }
+
+  /** The raised norms by slot. */
+  raisedNorms(): Float64Array {
+    return this.norms;
   }
 
   /** What is in a slot; undefined once it was freed. */

@@ -8,6 +8,8 @@ import { weighTerms } from './weighTerms';
 /**
  * Turns a document into the form the engine compares. Drafts and documents
  * the model has never counted are treated like any other.
+ *
+ * @public
  */
 export function vectorize(
   document: OverlapDocument,

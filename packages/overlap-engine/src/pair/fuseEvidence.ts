@@ -28,6 +28,27 @@ export function fuseEvidence(
   return { text, entities, score: root * root };
 }
 
+// Far more than rounding can take away, far less than anybody can see.
+const ROUNDING_MARGIN = 1e-9;
+
+/** A score that everything of at least this probability reaches. */
+export function lowestScore(probability: number): number {
+  if (probability <= 0 || probability >= 1) {
+    return 0;
+  }
+  const logOdds = Math.log(probability / (1 - probability));
+  const root = (logOdds - CALIBRATION.intercept) / CALIBRATION.slope;
+  return root > 0 ? root * root * (1 - ROUNDING_MARGIN) : 0;
+}
+
+/**
+ * Text evidence below which a score cannot be reached by text alone, so that
+ * nothing more has to be computed.
+ */
+export function lowestTextEvidence(score: number): number {
+  return score * (1 - ROUNDING_MARGIN);
+}
+
 /** The calibrated probability behind a score. Never falls as the score rises. */
 export function probabilityOfScore(score: number): number {
   const logOdds = CALIBRATION.slope * Math.sqrt(score) + CALIBRATION.intercept;

@@ -7,6 +7,8 @@ import { PairOptions, sharedEvidence } from './sharedEvidence';
 /**
  * Compares two documents and explains the result. Symmetric to the bit. Both
  * vectors must come from the model given.
+ *
+ * @public
  */
 export function scorePair(options: PairOptions): PairScore {
   const shared = sharedEvidence(options);

@@ -1,7 +1,7 @@
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
 import { entityAffinity, entityRarity, totalRarity } from './entityRarity';
 import { intersectSorted } from './intersectSorted';
-import { textEvidence } from './textEvidence';
+import { raiseNorm, textEvidence } from './textEvidence';
 
 /** Something two documents share, with what it adds to its signal. */
 export interface Contribution {
@@ -24,7 +24,7 @@ export interface SharedEvidence {
   readonly entities: Readonly<Record<EntityKind, SharedEntities>>;
 }
 
-/** The inputs of a comparison. */
+/** The inputs of a comparison. @public */
 export interface PairOptions {
   readonly left: OverlapVector;
   readonly right: OverlapVector;
@@ -64,12 +64,11 @@ export function sharedEvidence(options: PairOptions): SharedEvidence {
     dotProduct += amount;
   });
   return {
-    textEvidence: textEvidence({
+    textEvidence: textEvidence(
       dotProduct,
-      leftSquaredNorm: left.squaredNorm,
-      rightSquaredNorm: right.squaredNorm,
-      meanSquaredNorm: model.meanSquaredNorm,
-    }),
+      raiseNorm(left.squaredNorm, model.meanSquaredNorm),
+      raiseNorm(right.squaredNorm, model.meanSquaredNorm),
+    ),
     terms,
     dotProduct,
     entities: {
