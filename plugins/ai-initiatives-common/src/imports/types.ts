@@ -25,8 +25,13 @@ export interface ColumnMapping {
   /** Filled columns are joined with `separator` (default a space). */
   readonly columns: readonly string[];
   readonly separator?: string;
-  /** Translates what the file says (compared without case) to our value. */
+  /**
+   * Translates what the file says (compared without case) to our value; an
+   * empty value means that the file says nothing.
+   */
   readonly values?: Readonly<Record<string, string>>;
+  /** Tried in this order, one alone, when none of `columns` is filled. */
+  readonly otherwise?: readonly string[];
 }
 
 /** How rows become initiatives. @public */

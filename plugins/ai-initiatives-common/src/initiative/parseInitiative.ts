@@ -66,10 +66,14 @@ export function parseInitiative(
 ): ParsedInitiative {
   const reader = new FieldReader(options.input);
   reader.onlyKnown(INITIATIVE_FIELDS);
-  const names = (field: string, max: number = LIMITS.title) =>
+  const names = (
+    field: string,
+    max: number = LIMITS.title,
+    prepare: (item: unknown) => unknown = item => item,
+  ) =>
     uniqueBy(
       reader.list(field, LIMITS.names, (item, path) =>
-        reader.text(path, { max, name: true, required: true }, item),
+        reader.text(path, { max, name: true, required: true }, prepare(item)),
       ),
       item => item,
     );
@@ -103,14 +107,16 @@ export function parseInitiative(
     tools: names('tools'),
     dataDescription: reader.text('dataDescription', long),
     personalData: reader.choice('personalData', PERSONAL_DATA_ANSWERS),
-    tags: uniqueBy(
-      names('tags', LIMITS.tag).map(tag => tag.toLocaleLowerCase('en-US')),
-      tag => tag,
+    // Lower case first: it can change how long a text is and how it composes.
+    tags: names('tags', LIMITS.tag, item =>
+      typeof item === 'string' ? item.toLocaleLowerCase('en-US') : item,
     ),
     links: reader.list('links', LIMITS.links, (item, path) =>
       reader.object(item, path, ['title', 'url'], link => {
         const url = link.url('url', link.raw('url'));
-        const title = link.text('title', name) ?? url;
+        // As long as an address may be, which stands in for a missing title.
+        const title =
+          link.text('title', { ...name, max: LIMITS.shortText }) ?? url;
         return url && title ? { title, url } : undefined;
       }),
     ),

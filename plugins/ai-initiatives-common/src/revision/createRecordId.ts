@@ -16,6 +16,7 @@ export function createRecordId(options: {
 }): string {
   const words = options.title
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLocaleLowerCase('en-US')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)

@@ -1,3 +1,12 @@
+function writeOut(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Hostile input can be nested deeper than the stack.
+    return 'a value that cannot be written out';
+  }
+}
+
 /**
  * A value as it may appear in an error message: at most 80 characters, control
  * and invisible characters written as escapes so that no log or terminal acts
@@ -6,7 +15,7 @@
  * @public
  */
 export function describeValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : writeOut(value);
   if (text === undefined) {
     return 'nothing';
   }

@@ -17,8 +17,8 @@ export interface NormalizeTextOptions {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 // Tab, line feed and carriage return are the only controls people type.
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN_CONTROL =
+  // eslint-disable-next-line no-control-regex -- they are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u{e0000}-\u{e007f}]/u;

@@ -1,0 +1,227 @@
+import { ResponseError } from '@backstage/errors';
+import type { InitiativesApi } from './InitiativesApi';
+import { InitiativesClient } from './InitiativesClient';
+import { RevisionConflictError } from './RevisionConflictError';
+
+const BASE = 'https://portal.example/api/ai-initiatives';
+
+function createClient(
+  response: () => Response = () => Response.json({ answered: true }),
+) {
+  const fetchMock = jest.fn<Promise<Response>, Parameters<typeof fetch>>(
+    async () => response(),
+  );
+  const client = new InitiativesClient({
+    discoveryApi: {
+      getBaseUrl: async id => `https://portal.example/api/${id}`,
+    },
+    fetchApi: { fetch: fetchMock },
+  });
+  return { client, fetchMock };
+}
+
+type Call = (client: InitiativesApi) => Promise<unknown>;
+
+const change = { id: 'a/b', revision: 3 };
+const input = { title: 'A' };
+const calls: [string, Call, string, object?, unknown?][] = [
+  ['GET', c => c.listInitiatives({}), '/initiatives'],
+  [
+    'GET',
+    c =>
+      c.listInitiatives({
+        search: 'a & b',
+        stage: ['idea', 'pilot'],
+        owner: [],
+        entityRef: '',
+        archived: false,
+        limit: 0,
+        sort: undefined,
+      }),
+    '/initiatives?search=a+%26+b&stage=idea&stage=pilot&archived=false&limit=0',
+  ],
+  ['GET', c => c.getInitiativeFacets({}), '/initiative-facets'],
+  ['GET', c => c.getInitiative({ id: '../x?' }), '/initiatives/..%2Fx%3F'],
+  [
+    'POST',
+    c => c.createInitiative({ input, idempotencyKey: 'k' }),
+    '/initiatives',
+    { 'Idempotency-Key': 'k' },
+    input,
+  ],
+  ['POST', c => c.createInitiative({ input }), '/initiatives', {}, input],
+  [
+    'PATCH',
+    c => c.updateInitiative({ ...change, input }),
+    '/initiatives/a%2Fb',
+    { 'If-Match': '"3"' },
+    input,
+  ],
+  [
+    'POST',
+    c => c.archiveInitiative(change),
+    '/initiatives/a%2Fb/archive',
+    { 'If-Match': '"3"' },
+  ],
+  [
+    'POST',
+    c => c.restoreInitiative(change),
+    '/initiatives/a%2Fb/restore',
+    { 'If-Match': '"3"' },
+  ],
+  ['GET', c => c.getInitiativeHistory({ id: 'a' }), '/initiatives/a/history'],
+  ['GET', c => c.listDecisions({ offset: 20 }), '/decisions?offset=20'],
+  ['GET', c => c.getDecision({ id: 'd' }), '/decisions/d'],
+  [
+    'POST',
+    c => c.createDecision({ input, idempotencyKey: 'k' }),
+    '/decisions',
+    { 'Idempotency-Key': 'k' },
+    input,
+  ],
+  [
+    'PATCH',
+    c => c.updateDecision({ ...change, input: { question: null } }),
+    '/decisions/a%2Fb',
+    { 'If-Match': '"3"' },
+    { question: null },
+  ],
+  [
+    'POST',
+    c => c.archiveDecision(change),
+    '/decisions/a%2Fb/archive',
+    { 'If-Match': '"3"' },
+  ],
+  [
+    'POST',
+    c => c.restoreDecision(change),
+    '/decisions/a%2Fb/restore',
+    { 'If-Match': '"3"' },
+  ],
+  ['GET', c => c.getDecisionHistory({ id: 'd' }), '/decisions/d/history'],
+  ['POST', c => c.findSimilarWork(input), '/similar', {}, input],
+  [
+    'GET',
+    c => c.compareInitiatives({ ids: ['a', 'b'] }),
+    '/comparison?id=a&id=b',
+  ],
+  ['GET', c => c.listOverlaps({ crossTeam: true }), '/overlaps?crossTeam=true'],
+  ['GET', c => c.listOverlapGroups({ limit: 5 }), '/overlap-groups?limit=5'],
+  [
+    'GET',
+    c => c.getEntityOverview({ entityRef: 'component:default/pay' }),
+    '/entities/component/default/pay/overview',
+  ],
+  ['GET', c => c.listImportPresets({}), '/import-presets'],
+  [
+    'POST',
+    c => c.startImport({ fileId: 'f', mapping: { fields: {} } } as never),
+    '/imports',
+    {},
+    { fileId: 'f', mapping: { fields: {} } },
+  ],
+  ['GET', c => c.getImport({ id: 'i' }), '/imports/i'],
+  [
+    'GET',
+    c => c.listImportRows({ id: 'i', limit: 9 }),
+    '/imports/i/rows?limit=9',
+  ],
+  ['POST', c => c.cancelImport({ id: 'i' }), '/imports/i/cancel'],
+  ['POST', c => c.verifyStore({}), '/verification'],
+  ['POST', c => c.rebuildOverlaps({}), '/overlap-rebuild'],
+];
+
+describe('InitiativesClient', () => {
+  it.each(
+    calls.map(
+      ([method, call, path, ...sent]) => [method, path, call, ...sent] as const,
+    ),
+  )(
+    'sends %s %s',
+    async (method, path, call, headers = {}, body = undefined) => {
+      const { client, fetchMock } = createClient();
+
+      await expect(call(client)).resolves.toEqual({ answered: true });
+
+      expect(fetchMock).toHaveBeenCalledTimes(1);
+      const [url, init] = fetchMock.mock.calls[0];
+      expect(url).toBe(`${BASE}${path}`);
+      expect(init?.method).toBe(method);
+      expect(init?.headers).toEqual(
+        body === undefined
+          ? headers
+          : { ...headers, 'Content-Type': 'application/json' },
+      );
+      expect(init?.body && JSON.parse(init.body as string)).toEqual(body);
+    },
+  );
+
+  it('uploads a file as it is', async () => {
+    const { client, fetchMock } = createClient();
+    const content = Uint8Array.from([0, 255, 13, 10]);
+
+    await client.uploadImportFile({ name: 'a b.csv', content });
+
+    const [url, init] = fetchMock.mock.calls[0];
+    expect(url).toBe(`${BASE}/import-files?name=a+b.csv`);
+    expect(init?.headers).toEqual({
+      'Content-Type': 'application/octet-stream',
+    });
+    const sent = new Uint8Array(await new Response(init?.body).arrayBuffer());
+    expect(sent).toEqual(content);
+  });
+
+  it('passes on token and signal', async () => {
+    const { client, fetchMock } = createClient();
+    const { signal } = new AbortController();
+
+    await client.getInitiative({ id: 'a' }, { token: 't', signal });
+
+    const [, init] = fetchMock.mock.calls[0];
+    expect(init?.headers).toEqual({ Authorization: 'Bearer t' });
+    expect(init?.signal).toBe(signal);
+  });
+
+  it('turns 412 into a conflict that carries the current version', async () => {
+    const current = { initiative: { revision: 4 } };
+    const { client } = createClient(() =>
+      Response.json(
+        {
+          error: { name: 'RevisionConflictError', message: 'Changed' },
+          current,
+        },
+        { status: 412 },
+      ),
+    );
+
+    const error = await client
+      .updateInitiative({ ...change, input })
+      .catch(failure => failure);
+
+    expect(error).toBeInstanceOf(RevisionConflictError);
+    expect(error).toMatchObject({ message: 'Changed', current });
+  });
+
+  it.each([400, 403, 404, 409, 428, 500])(
+    'turns %p into a ResponseError',
+    async status => {
+      const { client } = createClient(() =>
+        Response.json(
+          {
+            error: { name: 'SomeError', message: 'It is so' },
+            response: { statusCode: status },
+          },
+          { status },
+        ),
+      );
+
+      const error = await client
+        .getInitiative({ id: 'a' })
+        .catch(failure => failure);
+
+      expect(error).toBeInstanceOf(ResponseError);
+      expect(error.statusCode).toBe(status);
+      expect(error.body.error.message).toBe('It is so');
+    },
+  );
+});
