@@ -103,20 +103,26 @@ export const decisionRules = {
   }),
 };
 
-/** For permission policies: conditions and decisions over initiatives. @public */
-export const {
-  conditions: initiativeConditions,
-  createConditionalDecision: createInitiativeConditionalDecision,
-} = createConditionExports({
+const initiativeExports = createConditionExports({
   resourceRef: initiativeResourceRef,
   rules: initiativeRules,
 });
 
-/** For permission policies: conditions and decisions over decision records. @public */
-export const {
-  conditions: decisionConditions,
-  createConditionalDecision: createDecisionConditionalDecision,
-} = createConditionExports({
+const decisionExports = createConditionExports({
   resourceRef: decisionResourceRef,
   rules: decisionRules,
 });
+
+/** For permission policies: conditions on initiatives. @public */
+export const initiativeConditions = initiativeExports.conditions;
+
+/** For permission policies: allows the initiatives that meet conditions. @public */
+export const createInitiativeConditionalDecision =
+  initiativeExports.createConditionalDecision;
+
+/** For permission policies: conditions on decision records. @public */
+export const decisionConditions = decisionExports.conditions;
+
+/** For permission policies: allows the decision records that meet conditions. @public */
+export const createDecisionConditionalDecision =
+  decisionExports.createConditionalDecision;

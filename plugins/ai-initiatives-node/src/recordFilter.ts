@@ -45,9 +45,8 @@ function valuesOf(
     case 'tag':
       return 'tags' in record ? record.tags : [];
     case 'entityRef':
-      return ('attachments' in record
-        ? record.attachments
-        : record.entities
+      return (
+        'attachments' in record ? record.attachments : record.entities
       ).map(link => link.entityRef);
     default:
       return [];
