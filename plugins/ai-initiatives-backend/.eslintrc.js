@@ -1,1 +1,18 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const config = require('../../scripts/eslint/createConfig.cjs')(__dirname);
+
+module.exports = {
+  ...config,
+  overrides: [
+    ...config.overrides,
+    {
+      // What only PostgreSQL can do is tested where there is one.
+      files: ['src/**/*.test.ts'],
+      rules: {
+        'jest/no-standalone-expect': [
+          'error',
+          { additionalTestBlockFunctions: ['onPostgres'] },
+        ],
+      },
+    },
+  ],
+};

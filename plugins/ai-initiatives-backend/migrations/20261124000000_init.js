@@ -178,38 +178,49 @@ exports.up = async function up(knex) {
     table.integer('id').primary();
     table.bigInteger('stamp').notNullable();
     table.integer('model_version').notNullable();
+    table.integer('building_version').notNullable();
+    table.string('building_until', 32);
     table.boolean('rebuild_wanted').notNullable();
+    table.boolean('groups_stale').notNullable();
   });
   await knex('upkeep').insert({
     id: 1,
     stamp: 0,
     model_version: 0,
+    building_version: 0,
     rebuild_wanted: false,
+    groups_stale: false,
   });
   await knex.schema.createTable('overlap_model', table => {
     table.integer('version').primary();
     table.text('model').notNullable();
   });
   await knex.schema.createTable('overlap_vector', table => {
-    table.string('initiative_id', 100).notNullable();
     table.integer('model_version').notNullable();
+    table.string('initiative_id', 100).notNullable();
     table.bigInteger('stamp').notNullable();
     table.string('visibility', 16).notNullable();
     table.boolean('removed').notNullable();
+    table.boolean('counted').notNullable();
     table.text('vector').notNullable();
-    table.primary(['initiative_id', 'model_version']);
+    table.primary(['model_version', 'initiative_id']);
     table.index(['model_version', 'stamp']);
+    table.index(['model_version', 'counted', 'removed', 'visibility']);
   });
   await knex.schema.createTable('overlap_pair', table => {
+    table.integer('model_version').notNullable();
     table.string('left_id', 100).notNullable();
     table.string('right_id', 100).notNullable();
-    table.integer('model_version').notNullable();
     table.double('score').notNullable();
     table.double('probability').notNullable();
     table.boolean('cross_team').notNullable();
     table.text('measure').notNullable();
-    table.primary(['left_id', 'right_id', 'model_version']);
-    table.index(['model_version', 'cross_team', 'probability']);
+    table.primary(['model_version', 'left_id', 'right_id']);
+    // With both sides in it, pages and totals need no look at the rows.
+    table.index(
+      ['model_version', 'cross_team', 'probability', 'left_id', 'right_id'],
+      'overlap_pair_ranking_index',
+    );
     table.index(['left_id', 'model_version', 'probability']);
     table.index(['right_id', 'model_version', 'probability']);
   });
@@ -234,15 +245,25 @@ exports.up = async function up(knex) {
     table.binary('content').notNullable();
   });
   await knex.schema.createTable('import_job', table => {
+    table.comment(
+      'Claimed by ticket; carried on by another when its heartbeat stops',
+    );
     table.string('id', 40).primary();
     table.string('file_id', 40).notNullable();
     table.string('created_by', 255).notNullable();
+    table.string('created_at', 32).notNullable();
     table.string('state', 16).notNullable();
+    table.string('ticket', 40).notNullable();
+    table.bigInteger('heartbeat').notNullable();
+    table.integer('attempts').notNullable();
     table.integer('processed_rows').notNullable();
-    table.text('job').notNullable();
+    table.text('counts').notNullable();
+    table.string('finished_at', 32);
+    table.text('message');
+    table.text('description').notNullable();
     table.text('access').notNullable();
     table.text('mapping').notNullable();
-    table.index(['state']);
+    table.index(['state', 'created_at']);
   });
   await knex.schema.createTable('import_row', table => {
     table.string('job_id', 40).notNullable();

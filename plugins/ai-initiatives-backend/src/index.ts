@@ -1,1 +1,1 @@
-export {};
+export { aiInitiativesPlugin as default } from './plugin';

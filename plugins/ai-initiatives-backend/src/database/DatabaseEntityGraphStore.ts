@@ -1,35 +1,86 @@
 import type { Knex } from 'knex';
+import {
+  INHERITED_RELATIONS,
+  ReachRelation,
+} from 'backstage-plugin-ai-initiatives-common';
 import type { EntityGraphStore, GraphEntity } from './EntityGraphStore';
+import { foldText } from './rows';
 
 const TITLE = 255;
 const CHUNK = 100;
+
+/** Steps from an entity to the farthest one its overview shows. */
+const STEPS = 4;
 
 /** The catalog graph in two small tables. */
 export class DatabaseEntityGraphStore implements EntityGraphStore {
   constructor(private readonly knex: Knex) {}
 
-  async getEntities(refs: readonly string[]): Promise<readonly GraphEntity[]> {
-    if (refs.length === 0) {
-      return [];
-    }
+  async getSurroundings(ref: string): Promise<readonly GraphEntity[]> {
+    const { knex } = this;
     const rows: {
       ref: string;
       title: string;
       type: string | null;
       target_ref: string | null;
-    }[] = await this.knex('entity as e')
-      .leftJoin('entity_relation as t', 't.source_ref', 'e.ref')
-      .whereIn('e.ref', [...refs])
-      .select('e.ref', 'e.title', 't.type', 't.target_ref');
-    const entities = new Map<string, { title: string; relations: { type: string; targetRef: string }[] }>();
-    for (const { ref, title, type, target_ref: targetRef } of rows) {
-      const entity = entities.get(ref) ?? { title, relations: [] };
-      entities.set(ref, entity);
+    }[] = await knex
+      .withRecursive('walk', ['ref', 'depth'], walk =>
+        walk
+          .select('ref', knex.raw('0'))
+          .from('entity')
+          .where({ ref })
+          .union(next =>
+            next
+              .select('t.target_ref', knex.raw('w.depth + 1'))
+              .from('walk as w')
+              .join('entity_relation as t', 't.source_ref', 'w.ref')
+              .where('w.depth', '<', STEPS)
+              .where(followed =>
+                followed
+                  .where('w.depth', 0)
+                  .orWhereIn('t.type', [...INHERITED_RELATIONS]),
+              ),
+          ),
+      )
+      .distinct('e.ref', 'e.title', 't.type', 't.target_ref')
+      .from('walk as w')
+      .join('entity as e', 'e.ref', 'w.ref')
+      .leftJoin('entity_relation as t', 't.source_ref', 'e.ref');
+    const entities = new Map<
+      string,
+      { title: string; relations: ReachRelation[] }
+    >();
+    for (const { ref: at, title, type, target_ref: targetRef } of rows) {
+      const entity = entities.get(at) ?? { title, relations: [] };
+      entities.set(at, entity);
       if (type && targetRef) {
         entity.relations.push({ type, targetRef });
       }
     }
-    return [...entities].map(([ref, entity]) => ({ ref, ...entity }));
+    return [...entities].map(([at, entity]) => ({ ref: at, ...entity }));
+  }
+
+  async findOwners(
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows: { ref: string; title: string }[] = await this.knex('entity')
+      .where('ref', 'like', 'group:%')
+      .orderBy('ref', 'desc')
+      .select('ref', 'title');
+    // Of several groups with one name or title the first by ref is meant.
+    const refs = new Map<string, string>();
+    for (const { ref, title } of rows) {
+      refs.set(foldText(title), ref);
+    }
+    for (const { ref } of rows) {
+      refs.set(ref.slice(ref.indexOf('/') + 1), ref).set(ref, ref);
+    }
+    return new Map(
+      names.flatMap(name => {
+        const ref = refs.get(foldText(name.trim()));
+        return ref ? [[name, ref] as const] : [];
+      }),
+    );
   }
 
   async upsert(
@@ -50,7 +101,10 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
           .onConflict('ref')
           .merge();
         await trx('entity_relation')
-          .whereIn('source_ref', chunk.map(entity => entity.ref))
+          .whereIn(
+            'source_ref',
+            chunk.map(entity => entity.ref),
+          )
           .delete();
         const relations = chunk.flatMap(({ ref, relations: outgoing }) =>
           outgoing.map(({ type, targetRef }) => ({

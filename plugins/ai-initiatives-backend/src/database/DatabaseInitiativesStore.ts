@@ -1,13 +1,21 @@
 import type { Knex } from 'knex';
-import type { RecordKind, Revision } from 'backstage-plugin-ai-initiatives-common';
+import type {
+  RecordKind,
+  Revision,
+} from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
 import * as decisions from './decisionLists';
-import { entityLabel } from './entityLabel';
+import { entityLabels } from './entityTitles';
 import * as initiatives from './initiativeLists';
-import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
-import * as overlaps from './overlapLists';
+import type {
+  InitiativesStore,
+  ReferencedRecord,
+  StoreTransaction,
+} from './InitiativesStore';
+import { listOverlapGroups } from './overlapGroupLists';
+import { listOverlaps } from './overlapLists';
 import { RECORD_TABLES, RecordOf } from './recordTables';
 import { withRetries } from './withRetries';
 
@@ -34,6 +42,38 @@ export class DatabaseInitiativesStore implements InitiativesStore {
       { kind, alias: 'r', access },
     ).first();
     return row && JSON.parse(row.body);
+  }
+
+  async getReferencedRecord<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+    access: Access;
+  }): Promise<ReferencedRecord<K> | undefined> {
+    const { kind, id, access } = options;
+    const { table, referencedBy } = RECORD_TABLES[kind];
+    const relations = Object.entries(referencedBy);
+    const row = await applyAccess(
+      this.knex(`${table} as r`)
+        .where('r.id', id)
+        .select(
+          'r.body',
+          ...relations.map(([name, links]) =>
+            this.knex.raw(
+              'exists (select 1 from ?? where target_id = r.id) as ??',
+              [links, name],
+            ),
+          ),
+        ),
+      { kind, alias: 'r', access },
+    ).first();
+    return (
+      row && {
+        record: JSON.parse(row.body),
+        referencedBy: new Set(
+          relations.map(([name]) => name).filter(name => Boolean(row[name])),
+        ),
+      }
+    );
   }
 
   async getHistory<K extends RecordKind>(options: {
@@ -108,22 +148,11 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     decisions.nextReview(this.knex, ids);
 
   listOverlaps: InitiativesStore['listOverlaps'] = (query, access) =>
-    overlaps.listOverlaps(this.knex, query, access);
+    listOverlaps(this.knex, query, access);
 
   listOverlapGroups: InitiativesStore['listOverlapGroups'] = (page, access) =>
-    overlaps.listOverlapGroups(this.knex, page, access);
+    listOverlapGroups(this.knex, page, access);
 
-  getLabels: InitiativesStore['getLabels'] = async (refs, access) => {
-    const wanted = [...new Set(refs)];
-    if (wanted.length === 0) {
-      return [];
-    }
-    const rows = await this.knex('entity')
-      .whereIn('ref', wanted)
-      .select('ref', 'title');
-    const titles = new Map(rows.map(row => [row.ref, row.title]));
-    return wanted.map(ref =>
-      entityLabel({ ref, catalogTitle: titles.get(ref), access }),
-    );
-  };
+  getLabels: InitiativesStore['getLabels'] = (refs, access) =>
+    entityLabels(this.knex, refs, access);
 }

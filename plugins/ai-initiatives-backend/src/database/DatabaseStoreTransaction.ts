@@ -6,10 +6,16 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
-import type { RememberedRequest, StoreTransaction } from './InitiativesStore';
-import { nextSeq } from './nextSeq';
-import { RECORD_TABLES, RecordOf } from './recordTables';
+import { lockImport, saveImportProgress } from './importProgress';
+import type { ImportProgress, ImportTicket } from './ImportStore';
+import type {
+  RecordVersion,
+  RememberedRequest,
+  StoreTransaction,
+} from './InitiativesStore';
 import { StaleWriteError } from './StaleWriteError';
+import { RECORD_TABLES, RecordOf } from './recordTables';
+import { saveRecords } from './saveRecords';
 
 /** One open transaction. */
 export class DatabaseStoreTransaction implements StoreTransaction {
@@ -35,56 +41,21 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     record: RecordOf[K];
     action: RevisionAction;
   }): Promise<void> {
-    const { kind, record, action } = options;
-    const { table, toRow, links } = RECORD_TABLES[kind];
-    const { id, revision } = record;
-    // The clock comes last of all locks: the row is written first, then stamped.
-    if (revision === 1) {
-      await this.trx(table).insert(toRow(record, 0));
-    } else {
-      const changed = await this.trx(table)
-        .where({ id, revision: revision - 1 })
-        .update(toRow(record, 0));
-      if (changed !== 1) {
-        throw new StaleWriteError(`${kind} '${id}' was changed by another`);
-      }
-    }
-    for (const link of links) {
-      if (revision > 1) {
-        await this.trx(link.table).where('record_id', id).delete();
-      }
-      const rows = link.rows(record).map(row => ({ record_id: id, ...row }));
-      if (rows.length > 0) {
-        await this.trx(link.table).insert(rows);
-      }
-    }
-    await this.trx('revision').insert({
-      record_kind: kind,
-      record_id: id,
-      revision,
-      action,
-      at: record.updatedAt,
-      by: record.updatedBy,
-      visibility: record.visibility,
-      snapshot: JSON.stringify(record),
-    });
-    const seq = await nextSeq(this.trx);
-    await this.trx(table).where({ id }).update({ seq });
-    await this.trx('change_log').insert({
-      seq,
-      record_kind: kind,
-      record_id: id,
-      revision,
-      action,
-      at: record.updatedAt,
-      pending: kind === 'initiative',
-    });
+    const { kind, ...version } = options;
+    await saveRecords(this.trx, { kind, versions: [version] });
+  }
+
+  async saveMany<K extends RecordKind>(options: {
+    kind: K;
+    versions: readonly RecordVersion<K>[];
+  }): Promise<void> {
+    await saveRecords(this.trx, options);
   }
 
   async findByOriginKeys(options: {
     keys: readonly string[];
     access: Access;
-  }): Promise<ReadonlyMap<string, Initiative>> {
+  }): Promise<ReadonlyMap<string, readonly Initiative[]>> {
     const rows: { origin_key: string; body: string }[] = await applyAccess(
       this.trx('initiative as r')
         .whereIn('r.origin_key', [...options.keys])
@@ -92,7 +63,19 @@ export class DatabaseStoreTransaction implements StoreTransaction {
         .select('r.origin_key', 'r.body'),
       { kind: 'initiative', alias: 'r', access: options.access },
     );
-    return new Map(rows.map(row => [row.origin_key, JSON.parse(row.body)]));
+    const found = new Map<string, Initiative[]>();
+    for (const { origin_key: key, body } of rows) {
+      found.set(key, [...(found.get(key) ?? []), JSON.parse(body)]);
+    }
+    return found;
+  }
+
+  async lockImport(ticket: ImportTicket) {
+    return lockImport(this.trx, ticket);
+  }
+
+  async saveImportProgress(progress: ImportProgress): Promise<void> {
+    await saveImportProgress(this.trx, progress);
   }
 
   async supersededChain(
@@ -134,19 +117,28 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     actor: string;
     key: string;
   }): Promise<RememberedRequest | undefined> {
-    const row = await this.trx('idempotency').where(options).first();
+    const { actor, key } = options;
+    const row = await this.trx('idempotency').where({ actor, key }).first();
     return row && { requestHash: row.request_hash, recordId: row.record_id };
   }
 
   async rememberRequest(
     options: { actor: string; key: string; at: string } & RememberedRequest,
   ): Promise<void> {
-    await this.trx('idempotency').insert({
-      actor: options.actor,
-      key: options.key,
-      at: options.at,
-      request_hash: options.requestHash,
-      record_id: options.recordId,
-    });
+    const { actor, key, at } = options;
+    const remembered = await this.trx('idempotency')
+      .insert({
+        actor,
+        key,
+        at,
+        request_hash: options.requestHash,
+        record_id: options.recordId,
+      })
+      .onConflict(['actor', 'key'])
+      .ignore()
+      .returning('key');
+    if (remembered.length === 0) {
+      throw new StaleWriteError(`request '${key}' was carried out meanwhile`);
+    }
   }
 }

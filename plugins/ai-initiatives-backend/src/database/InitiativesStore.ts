@@ -14,7 +14,10 @@ import type {
   RevisionAction,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
+import type { ImportTransaction } from './ImportStore';
 import type { RecordOf } from './recordTables';
+
+export type { RecordOf } from './recordTables';
 
 /** Which records, by id, as far as the caller may read them. */
 export interface ByIds {
@@ -35,8 +38,20 @@ export interface RememberedRequest {
   readonly recordId: string;
 }
 
+/** A version to store and what made it. */
+export interface RecordVersion<K extends RecordKind> {
+  readonly record: RecordOf[K];
+  readonly action: RevisionAction;
+}
+
+/** A record with the names of the relations in which others point at it. */
+export interface ReferencedRecord<K extends RecordKind> {
+  readonly record: RecordOf[K];
+  readonly referencedBy: ReadonlySet<string>;
+}
+
 /** What can be done inside one transaction. Nothing here leaves the database. */
-export interface StoreTransaction {
+export interface StoreTransaction extends ImportTransaction {
   /** The current version, locked until the transaction ends. */
   lockRecord<K extends RecordKind>(options: {
     kind: K;
@@ -52,16 +67,26 @@ export interface StoreTransaction {
     record: RecordOf[K];
     action: RevisionAction;
   }): Promise<void>;
-  /** Current initiatives by the key of their source. */
+  /** The same for many at once; they get consecutive numbers of the clock. */
+  saveMany<K extends RecordKind>(options: {
+    kind: K;
+    versions: readonly RecordVersion<K>[];
+  }): Promise<void>;
+  /**
+   * Current initiatives by the key of their source, oldest change first. Several
+   * have one key when somebody imported without seeing another's.
+   */
   findByOriginKeys(options: {
     keys: readonly string[];
     access: Access;
-  }): Promise<ReadonlyMap<string, RecordOf['initiative']>>;
+  }): Promise<ReadonlyMap<string, readonly RecordOf['initiative'][]>>;
   /** Ids each decision supersedes, for the whole chain below the given ones. */
   supersededChain(
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly string[]>>;
-  readableIds(options: ByIds & { kind: RecordKind }): Promise<readonly string[]>;
+  readableIds(
+    options: ByIds & { kind: RecordKind },
+  ): Promise<readonly string[]>;
   recallRequest(options: {
     actor: string;
     key: string;
@@ -81,6 +106,12 @@ export interface InitiativesStore {
     id: string;
     access: Access;
   }): Promise<RecordOf[K] | undefined>;
+  /** The record, and who points at it at all: what nobody does need not be asked for. */
+  getReferencedRecord<K extends RecordKind>(options: {
+    kind: K;
+    id: string;
+    access: Access;
+  }): Promise<ReferencedRecord<K> | undefined>;
   getHistory<K extends RecordKind>(options: {
     kind: K;
     id: string;

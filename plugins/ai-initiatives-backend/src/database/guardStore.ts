@@ -34,7 +34,12 @@ function withoutContent(error: unknown, logger: LoggerService): unknown {
   const reference = randomBytes(4).toString('hex');
   // The driver's message carries the statement with its values: it goes nowhere.
   logger.error(`Storage failure ${reference}: ${name} ${code ?? ''}`);
-  logger.debug(`Storage failure ${reference} at ${(error as Error)?.stack?.split('\n').slice(1, 6).join(' ')}`);
+  logger.debug(
+    `Storage failure ${reference} at ${(error as Error)?.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .join(' ')}`,
+  );
   return isUnavailable(error)
     ? new ServiceUnavailableError(
         `The database does not answer at the moment; try again (reference ${reference})`,

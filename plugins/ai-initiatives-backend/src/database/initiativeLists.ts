@@ -78,7 +78,9 @@ export async function listInitiatives(
   if (query.tag?.length) {
     filtered.whereIn(
       'r.id',
-      knex('initiative_tag').select('record_id').whereIn('tag', [...query.tag]),
+      knex('initiative_tag')
+        .select('record_id')
+        .whereIn('tag', [...query.tag]),
     );
   }
   if (query.entityRef) {
@@ -139,6 +141,9 @@ export async function initiativesOwnedBy(
   refs: readonly string[],
   access: Access,
 ): Promise<readonly InitiativeSummary[]> {
+  if (refs.length === 0) {
+    return [];
+  }
   const rows: SummaryRow[] = await readable(knex, access)
     .where('r.archived', false)
     .whereIn('r.owner', [...refs])

@@ -103,7 +103,7 @@ export async function selectPage<TRow, TItem>(options: {
     return { items: [], totalItems: Number(row.total), limit, offset };
   }
   return {
-    items: rows.map(row => toItem(row as TRow)),
+    items: (rows as TRow[]).map(toItem),
     totalItems: Number(rows[0]?.total ?? 0),
     limit,
     offset,

@@ -7,28 +7,35 @@ const ATTEMPTS = 5;
 // undefined_table, duplicate_table, unique_violation: another replica is creating knex's own tables.
 const RACES = ['42P01', '42P07', '23505'];
 
-async function migrateOnce(knex: Knex): Promise<void> {
+async function migrateOnce(knex: Knex): Promise<readonly string[]> {
   const directory = resolvePackagePath(
     'backstage-plugin-ai-initiatives-backend',
     'migrations',
   );
   if (knex.client.config.client !== 'pg') {
-    await knex.migrate.latest({ directory });
-    return;
+    const [, names] = await knex.migrate.latest({ directory });
+    return names;
   }
-  // Held until this transaction ends, also when the process dies.
-  await knex.transaction(async lock => {
-    await lock.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
-    await knex.migrate.latest({ directory });
+  // Lock, knex's own tables and all migrations in one transaction on one
+  // connection: a process that dies leaves nothing, and a pool of one suffices.
+  return knex.transaction(async trx => {
+    await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+    const [, names] = await trx.migrate.latest({
+      directory,
+      disableTransactions: true,
+    });
+    return names;
   });
 }
 
-/** Brings the schema up to date; safe for any number of replicas at once. */
-export async function migrate(knex: Knex): Promise<void> {
+/**
+ * Brings the schema up to date; safe for any number of replicas at once. Returns
+ * the migrations that this call has run.
+ */
+export async function migrate(knex: Knex): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await migrateOnce(knex);
-      return;
+      return await migrateOnce(knex);
     } catch (error) {
       const raced = RACES.includes(String((error as { code?: string }).code));
       if (!raced || attempt === ATTEMPTS) {

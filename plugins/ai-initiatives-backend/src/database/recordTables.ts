@@ -21,6 +21,8 @@ export interface RecordTable<T> {
   readonly table: string;
   toRow(record: T, seq: number): Record<string, unknown>;
   readonly links: readonly LinkTable<T>[];
+  /** Who points here, by the table that says so in its `target_id`. */
+  readonly referencedBy: Readonly<Record<string, string>>;
   /** Tables that policy filters and domain rules look into. */
   readonly entityTable: string;
   readonly readerTable: string;
@@ -34,6 +36,10 @@ export const RECORD_TABLES: {
     toRow: initiativeRow,
     entityTable: 'initiative_attachment',
     readerTable: 'initiative_reader',
+    referencedBy: {
+      builtOnBy: 'initiative_builds_on',
+      decisions: 'decision_initiative',
+    },
     links: [
       {
         table: 'initiative_attachment',
@@ -62,6 +68,7 @@ export const RECORD_TABLES: {
     toRow: decisionRow,
     entityTable: 'decision_entity',
     readerTable: 'decision_reader',
+    referencedBy: { supersededBy: 'decision_supersedes' },
     links: [
       {
         table: 'decision_entity',

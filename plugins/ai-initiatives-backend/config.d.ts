@@ -1,0 +1,14 @@
+export interface Config {
+  aiInitiatives?: {
+    /**
+     * Entity refs of users and groups that may change every record which is not
+     * hidden, run recomputations and verify the store.
+     */
+    stewards?: string[];
+    /**
+     * How often the names and relations of catalog entities are copied, in
+     * seconds. Default 60.
+     */
+    catalogRefreshSeconds?: number;
+  };
+}

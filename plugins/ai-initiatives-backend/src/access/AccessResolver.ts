@@ -1,0 +1,150 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  isError,
+  NotAllowedError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  BasicPermission,
+  PolicyDecision as PermissionDecision,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import type { ConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  RESOURCE_TYPE_INITIATIVE,
+  Viewer,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { RecordFilter } from 'backstage-plugin-ai-initiatives-node';
+import type { Access, PolicyDecision } from './Access';
+
+/** Turns the conditions of a policy into filters, by resource type. */
+export interface ConditionTransformers {
+  readonly initiative: ConditionTransformer<RecordFilter>;
+  readonly decision: ConditionTransformer<RecordFilter>;
+}
+
+/**
+ * The answers of others, or that they do not answer: their own errors carry
+ * what was sent to them, and no answer must never be taken for a yes.
+ */
+async function orUnavailable<T>(answers: Promise<T>): Promise<T> {
+  try {
+    return await answers;
+  } catch (error) {
+    if (isError(error) && error.name === 'NotAllowedError') {
+      throw error;
+    }
+    throw new ServiceUnavailableError(
+      'Your permissions could not be found out at the moment; try again',
+    );
+  }
+}
+
+/** Which permissions a use case asks for. */
+export interface AskedPermissions {
+  /** Answered with conditions, which go into the statements. */
+  readonly permissions: readonly ResourcePermission[];
+  /** Answered with yes or no. */
+  readonly required: readonly BasicPermission[];
+}
+
+/** Finds out what a caller may see and do: everything is asked at once. */
+export class AccessResolver {
+  constructor(
+    private readonly options: {
+      auth: AuthService;
+      permissions: PermissionsService;
+      userInfo: UserInfoService;
+      transformers: ConditionTransformers;
+      /** Entity refs of users and groups. */
+      stewards: readonly string[];
+    },
+  ) {}
+
+  async resolve(
+    options: AskedPermissions & { credentials: BackstageCredentials },
+  ): Promise<Access> {
+    const { credentials, permissions, required } = options;
+    const service = this.options.permissions;
+    const asked = [...permissions, catalogEntityReadPermission];
+    const [viewer, answers, definite] = await orUnavailable(
+      Promise.all([
+        this.viewerOf(credentials),
+        service.authorizeConditional(
+          asked.map(permission => ({ permission })),
+          { credentials },
+        ),
+        required.length > 0
+          ? service.authorize(
+              required.map(permission => ({ permission })),
+              { credentials },
+            )
+          : [],
+      ]),
+    );
+    const decisions = [
+      ...permissions.map((permission, index) => [
+        permission.name,
+        this.decisionOf(permission, answers[index]),
+      ]),
+      ...required.map(({ name }, index) => [
+        name,
+        definite[index].result === AuthorizeResult.ALLOW ? 'all' : 'none',
+      ]),
+    ];
+    return {
+      viewer,
+      decisions: Object.fromEntries(decisions),
+      wholeCatalog:
+        answers[permissions.length].result === AuthorizeResult.ALLOW,
+    };
+  }
+
+  private async viewerOf(credentials: BackstageCredentials): Promise<Viewer> {
+    const { auth, userInfo, stewards } = this.options;
+    if (auth.isPrincipal(credentials, 'user')) {
+      const info = await userInfo.getUserInfo(credentials);
+      const ownershipRefs = [
+        ...new Set([info.userEntityRef, ...info.ownershipEntityRefs]),
+      ];
+      return {
+        type: 'user',
+        ref: info.userEntityRef,
+        ownershipRefs,
+        steward: ownershipRefs.some(ref => stewards.includes(ref)),
+      };
+    }
+    if (auth.isPrincipal(credentials, 'service')) {
+      const { subject } = credentials.principal;
+      return {
+        type: 'service',
+        ref: subject,
+        ownershipRefs: [],
+        steward: false,
+      };
+    }
+    throw new NotAllowedError('Only signed-in users and services are served');
+  }
+
+  private decisionOf(
+    permission: ResourcePermission,
+    answer: PermissionDecision,
+  ): PolicyDecision {
+    if (answer.result === AuthorizeResult.ALLOW) {
+      return 'all';
+    }
+    if (answer.result !== AuthorizeResult.CONDITIONAL) {
+      return 'none';
+    }
+    const { initiative, decision } = this.options.transformers;
+    const isInitiative = permission.resourceType === RESOURCE_TYPE_INITIATIVE;
+    return (isInitiative ? initiative : decision)(answer.conditions);
+  }
+}

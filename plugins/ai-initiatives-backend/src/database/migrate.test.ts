@@ -1,0 +1,63 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { aDecision, anInitiative } from '../__fixtures__/build';
+import { databases } from '../tests/__testUtils__/databases';
+import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
+import { migrate } from './migrate';
+
+jest.setTimeout(60_000);
+
+const directory = resolvePackagePath(
+  'backstage-plugin-ai-initiatives-backend',
+  'migrations',
+);
+
+describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
+  it('go up, take data, go down to nothing and up again', async () => {
+    const knex = await databases.init(databaseId);
+    expect(await migrate(knex)).toEqual(['20261124000000_init.js']);
+    expect(await migrate(knex)).toEqual([]);
+
+    const store = new DatabaseInitiativesStore(knex);
+    await store.write(async transaction => {
+      await transaction.save({
+        kind: 'initiative',
+        record: anInitiative({
+          tags: ['ocr'],
+          readers: ['user:default/ada'],
+          buildsOn: ['other'],
+          attachments: [
+            { entityRef: 'component:default/intake', role: 'uses' },
+          ],
+        }),
+        action: 'created',
+      });
+      await transaction.save({
+        kind: 'decision',
+        record: aDecision({
+          supersedes: ['other'],
+          initiatives: ['other'],
+          entities: [
+            { entityRef: 'component:default/intake', relation: 'governs' },
+          ],
+        }),
+        action: 'created',
+      });
+    });
+    expect(await store.countRecords()).toBe(2);
+
+    await knex.migrate.down({ directory });
+    expect(await knex.schema.hasTable('initiative')).toBe(false);
+    await migrate(knex);
+    expect(await new DatabaseInitiativesStore(knex).countRecords()).toBe(0);
+  });
+});
+
+const onPostgres = databases.supports('POSTGRES_15') ? it : it.skip;
+
+describe('migrations', () => {
+  onPostgres('run once when several replicas start at once', async () => {
+    const knex = await databases.init('POSTGRES_15');
+    const runs = await Promise.all([1, 2, 3, 4].map(() => migrate(knex)));
+    expect(runs.flat()).toEqual(['20261124000000_init.js']);
+  });
+});

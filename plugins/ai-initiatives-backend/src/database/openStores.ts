@@ -1,0 +1,56 @@
+import type {
+  DatabaseService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
+import { DatabaseImportStore } from './DatabaseImportStore';
+import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
+import { DatabaseOverlapStore } from './DatabaseOverlapStore';
+import type { EntityGraphStore } from './EntityGraphStore';
+import { guardStore } from './guardStore';
+import type { ImportStore } from './ImportStore';
+import type { InitiativesStore } from './InitiativesStore';
+import { migrate } from './migrate';
+import type { OverlapStore } from './OverlapStore';
+import type { StoreVerifier } from './StoreVerifier';
+import { DatabaseVerifier } from './verify/DatabaseVerifier';
+
+/** All there is to store, behind interfaces that let no driver error out. */
+export interface Stores {
+  readonly store: InitiativesStore;
+  readonly overlapStore: OverlapStore;
+  readonly graphStore: EntityGraphStore;
+  readonly imports: ImportStore;
+  readonly verifier: StoreVerifier;
+}
+
+/** Connects, and brings the schema up to date unless that is done by others. */
+export async function openStores(options: {
+  database: DatabaseService;
+  logger: LoggerService;
+}): Promise<Stores> {
+  const { database, logger } = options;
+  const knex = await database.getClient();
+  if (!database.migrations?.skip) {
+    const names = await migrate(knex);
+    if (names.length > 0) {
+      logger.info(`Brought the database up to date: ${names.join(', ')}`);
+    }
+  }
+  return {
+    store: guardStore<InitiativesStore>(
+      new DatabaseInitiativesStore(knex),
+      logger,
+    ),
+    overlapStore: guardStore<OverlapStore>(
+      new DatabaseOverlapStore(knex),
+      logger,
+    ),
+    graphStore: guardStore<EntityGraphStore>(
+      new DatabaseEntityGraphStore(knex),
+      logger,
+    ),
+    imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),
+    verifier: guardStore<StoreVerifier>(new DatabaseVerifier(knex), logger),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import type {
+  InitiativeSummary,
+  OverlapGroup,
+  Page,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../access/Access';
+import { applyAccess } from './applyAccess';
+import { getInitiativeSummaries } from './initiativeLists';
+import { selectPage } from './listQuery';
+
+interface GroupRow {
+  readonly id: string;
+  readonly mean_probability: number;
+  readonly typical_id: string;
+}
+
+/** Groups of public initiatives; a group is shown when two members can be read. */
+export async function listOverlapGroups(
+  knex: Knex,
+  { limit, offset }: { limit: number; offset: number },
+  access: Access,
+): Promise<Page<OverlapGroup>> {
+  const visible = applyAccess(
+    knex('overlap_group as g')
+      .join('overlap_group_member as m', 'm.group_id', 'g.id')
+      .join('initiative as r', 'r.id', 'm.initiative_id')
+      .where('r.archived', false),
+    { kind: 'initiative', alias: 'r', access },
+  )
+    .groupBy('g.id', 'g.mean_probability', 'g.typical_id')
+    .havingRaw('count(*) >= 2')
+    .select('g.id', 'g.mean_probability', 'g.typical_id')
+    .count({ members: '*' });
+  const page = await selectPage<GroupRow, GroupRow>({
+    knex,
+    filtered: knex.from(visible.as('v')),
+    columns: ['v.id', 'v.mean_probability', 'v.typical_id'],
+    order: [
+      { column: 'v.members', order: 'desc' },
+      { column: 'v.mean_probability', order: 'desc' },
+      { column: 'v.id', order: 'asc' },
+    ],
+    limit,
+    offset,
+    toItem: row => row,
+  });
+  const memberRows: { group_id: string; initiative_id: string }[] = await knex(
+    'overlap_group_member',
+  )
+    .whereIn(
+      'group_id',
+      page.items.map(group => group.id),
+    )
+    .orderBy('initiative_id')
+    .select('group_id', 'initiative_id');
+  const summaries = new Map<string, InitiativeSummary>(
+    (
+      await getInitiativeSummaries(
+        knex,
+        memberRows.map(row => row.initiative_id),
+        access,
+      )
+    ).map(item => [item.id, item]),
+  );
+  const items = page.items.map(group => {
+    const members = memberRows
+      .filter(row => row.group_id === group.id)
+      .flatMap(row => summaries.get(row.initiative_id) ?? []);
+    return {
+      id: group.id,
+      name: (summaries.get(group.typical_id) ?? members[0])?.title ?? '',
+      members,
+      teams: new Set(members.map(member => member.owner.ref)).size,
+      meanProbability: Number(group.mean_probability),
+    };
+  });
+  return { ...page, items };
+}

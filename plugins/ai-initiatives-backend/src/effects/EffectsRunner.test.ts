@@ -1,0 +1,92 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { EffectsRunner } from './EffectsRunner';
+
+/** An effect that waits until it is let go. */
+function gatedEffect() {
+  const starts: AbortSignal[] = [];
+  let open: () => void = () => {};
+  let gate = Promise.resolve();
+  return {
+    starts,
+    close: () => {
+      gate = new Promise(resolve => {
+        open = resolve;
+      });
+    },
+    open: () => open(),
+    effect: {
+      run: async (signal: AbortSignal) => {
+        starts.push(signal);
+        await gate;
+        signal.throwIfAborted();
+      },
+    },
+  };
+}
+
+describe('EffectsRunner', () => {
+  const logger = mockServices.logger.mock();
+
+  it('turns any number of nudges during a run into one more run', async () => {
+    const gated = gatedEffect();
+    const runner = new EffectsRunner({ effects: [gated.effect], logger });
+    gated.close();
+    const first = runner.runOnce();
+    await Promise.resolve();
+    runner.nudge();
+    runner.nudge();
+    runner.nudge();
+    gated.open();
+    await first;
+    await runner.runOnce();
+    expect(gated.starts).toHaveLength(3);
+  });
+
+  it('never runs twice at the same time', async () => {
+    let running = 0;
+    const effect = {
+      run: async () => {
+        running += 1;
+        expect(running).toBe(1);
+        await new Promise(resolve => setImmediate(resolve));
+        running -= 1;
+      },
+    };
+    const runner = new EffectsRunner({ effects: [effect], logger });
+    runner.nudge();
+    await Promise.all([runner.runOnce(), runner.runOnce()]);
+    expect(running).toBe(0);
+  });
+
+  it('logs a failed nudge without what went wrong inside, and goes on', async () => {
+    const run = jest
+      .fn()
+      .mockRejectedValueOnce(new RangeError('secret words'))
+      .mockResolvedValue(undefined);
+    const runner = new EffectsRunner({ effects: [{ run }], logger });
+    expect(() => runner.nudge()).not.toThrow();
+    await runner.runOnce();
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(logger.error).toHaveBeenCalledWith(
+      'Effects failed and will be tried again: RangeError',
+    );
+    run.mockRejectedValueOnce(new RangeError('once more'));
+    await expect(runner.runOnce()).rejects.toThrow('once more');
+  });
+
+  it('stops with the piece of work at hand and starts no other', async () => {
+    const gated = gatedEffect();
+    const runner = new EffectsRunner({ effects: [gated.effect], logger });
+    gated.close();
+    const run = runner.runOnce();
+    await Promise.resolve();
+    const stopped = runner.stop();
+    expect(gated.starts[0].aborted).toBe(true);
+    gated.open();
+    await stopped;
+    await run;
+    runner.nudge();
+    await runner.runOnce();
+    expect(gated.starts).toHaveLength(1);
+  });
+});

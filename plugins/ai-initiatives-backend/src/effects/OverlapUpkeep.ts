@@ -1,0 +1,225 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  ApplyOutcome,
+  OverlapSource,
+  OverlapStore,
+  PendingEntry,
+} from '../database/OverlapStore';
+import { CurrentOverlapIndex, IndexSnapshot } from './CurrentOverlapIndex';
+import { inSlices } from './inSlices';
+import { hasDrifted } from './needsRebuild';
+import { OverlapModelBuild } from './OverlapModelBuild';
+import { MissingVectorError, planGroups } from './planGroups';
+import { planOverlapUpkeep } from './planOverlapUpkeep';
+
+const MOST_ENTRIES = 500;
+const MOST_PAIRS = 5000;
+const MOST_LOST_RACES = 20;
+
+/** What one run carries along. */
+interface Run {
+  readonly signal: AbortSignal;
+  /** Records that failed in this run: tried again in the next one. */
+  readonly failedIds: Set<string>;
+  limit: number;
+  lostRaces: number;
+}
+
+export interface OverlapUpkeepOptions {
+  readonly store: OverlapStore;
+  readonly logger: LoggerService;
+  readonly now: () => Date;
+  /** A fresh id for a group. */
+  readonly newId: () => string;
+}
+
+/**
+ * Keeps vectors, pairs and groups equal to what a computation from scratch
+ * would give. Reads and computes outside transactions, then applies the plan
+ * only if nothing moved since: any number of replicas may run it at once.
+ */
+export class OverlapUpkeep {
+  private readonly vectors: CurrentOverlapIndex;
+  private readonly modelBuild: OverlapModelBuild;
+
+  constructor(private readonly options: OverlapUpkeepOptions) {
+    this.vectors = new CurrentOverlapIndex(options.store, () => true);
+    this.modelBuild = new OverlapModelBuild(options);
+  }
+
+  /** Works until nothing is pending or another replica is at it. */
+  async run(signal: AbortSignal): Promise<void> {
+    const run: Run = {
+      signal,
+      failedIds: new Set(),
+      limit: MOST_ENTRIES,
+      lostRaces: 0,
+    };
+    do {
+      signal.throwIfAborted();
+    } while (await this.step(run));
+    while (await this.options.store.dropLeftovers()) {
+      signal.throwIfAborted();
+    }
+  }
+
+  /** Does one piece of work; says whether there may be more. */
+  private async step(run: Run): Promise<boolean> {
+    const { store } = this.options;
+    const snapshot = await this.vectors.current();
+    const entries = await store.getPending({
+      limit: run.limit,
+      exceptIds: [...run.failedIds],
+    });
+    if (!snapshot) {
+      const damaged = (await store.getState()).modelVersion > 0;
+      const wanted = damaged || entries.length > 0;
+      return wanted && (await this.rebuild(run)) !== 'busy';
+    }
+    const { state, model } = snapshot;
+    if (
+      state.rebuildWanted ||
+      hasDrifted(await store.getDrift(model.version), model.documentCount)
+    ) {
+      // Whoever rebuilds already will take care of it; changes need not wait.
+      if ((await this.rebuild(run)) !== 'busy') {
+        return true;
+      }
+    }
+    if (entries.length > 0) {
+      return this.applyEntries(run, snapshot, entries);
+    }
+    return state.groupsStale ? this.regroup(run, snapshot) : false;
+  }
+
+  private async applyEntries(
+    run: Run,
+    snapshot: IndexSnapshot,
+    entries: readonly PendingEntry[],
+  ): Promise<boolean> {
+    try {
+      const outcome = await this.tryEntries(run, snapshot, entries);
+      if (outcome === 'applied') {
+        run.limit = Math.min(MOST_ENTRIES, run.limit * 10);
+      }
+      return this.goesOn(run, outcome);
+    } catch (error) {
+      run.signal.throwIfAborted();
+      if (entries.length > 1) {
+        // One of them may be the cause; smaller and smaller batches find it.
+        run.limit = Math.max(1, Math.floor(entries.length / 10));
+        return true;
+      }
+      const [{ recordId }] = entries;
+      await this.options.store.recordFailure(recordId);
+      this.report(run, new Map([[recordId, (error as Error).name]]));
+      return true;
+    }
+  }
+
+  private async tryEntries(
+    run: Run,
+    snapshot: IndexSnapshot,
+    entries: readonly PendingEntry[],
+  ): Promise<ApplyOutcome> {
+    const { store } = this.options;
+    const { state, model, index } = snapshot;
+    const ids = [...new Set(entries.map(entry => entry.recordId))];
+    const plan = await inSlices(
+      planOverlapUpkeep({
+        model,
+        index,
+        sources: await this.readSources(ids),
+        standings: await store.getStandings({
+          modelVersion: model.version,
+          ids,
+        }),
+        drift: await store.getDrift(model.version),
+        maxPairs: MOST_PAIRS,
+      }),
+      run.signal,
+    );
+    if (plan.tooLarge) {
+      const half = entries.slice(0, Math.ceil(entries.length / 2));
+      return this.tryEntries(run, snapshot, half);
+    }
+    if (plan.drifted && (await this.rebuild(run)) === 'built') {
+      return 'applied';
+    }
+    const outcome = await store.applyChanges({
+      fence: state,
+      throughSeq: entries[entries.length - 1].seq,
+      vectors: plan.vectors,
+      pairs: plan.pairs,
+      failedIds: [...plan.failures.keys()],
+      rebuildWanted: plan.concealed,
+    });
+    if (outcome === 'applied') {
+      this.report(run, plan.failures);
+    }
+    return outcome;
+  }
+
+  private async readSources(
+    ids: readonly string[],
+  ): Promise<readonly OverlapSource[]> {
+    const found = await this.options.store.getSources(ids);
+    const known = new Set(found.map(source => source.id));
+    const gone = ids.filter(id => !known.has(id));
+    return [
+      ...found,
+      ...gone.map(
+        (id): OverlapSource => ({ id, visibility: 'hidden', archived: true }),
+      ),
+    ];
+  }
+
+  private async regroup(
+    run: Run,
+    { state, model, index }: IndexSnapshot,
+  ): Promise<boolean> {
+    const { store, newId } = this.options;
+    const edges = await store.getLikelyEdges(model.version);
+    const previous = await store.getGroups();
+    try {
+      const groups = planGroups({ model, index, edges, previous, newId });
+      return this.goesOn(
+        run,
+        await store.replaceGroups({ fence: state, groups }),
+      );
+    } catch (error) {
+      if (error instanceof MissingVectorError) {
+        return this.goesOn(run, 'stale');
+      }
+      throw error;
+    }
+  }
+
+  private async rebuild(run: Run) {
+    const { outcome, failures } = await this.modelBuild.run(run.signal);
+    this.report(run, failures);
+    if (outcome === 'lost') {
+      this.goesOn(run, 'stale');
+    }
+    return outcome;
+  }
+
+  private goesOn(run: Run, outcome: ApplyOutcome): boolean {
+    if (outcome === 'stale') {
+      run.lostRaces += 1;
+      if (run.lostRaces > MOST_LOST_RACES) {
+        this.options.logger.debug('Overlap upkeep leaves the work to others');
+      }
+    }
+    return outcome !== 'busy' && run.lostRaces <= MOST_LOST_RACES;
+  }
+
+  private report(run: Run, failures: ReadonlyMap<string, string>): void {
+    for (const [id, reason] of failures) {
+      run.failedIds.add(id);
+      this.options.logger.warn(
+        `Overlaps of initiative '${id}' were not brought up to date: ${reason}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Drift, OverlapSource, Standing } from '../database/OverlapStore';
+
+/** From this share of initiatives that came or went on, a model is out of date. */
+const DRIFT_SHARE = 0.2;
+
+const ABSENT: Standing = { counted: false, publicAndLive: false };
+
+/** How the drift stands once the changed initiatives are taken in. */
+export function driftAfter(options: {
+  drift: Drift;
+  standings: ReadonlyMap<string, Standing>;
+  sources: readonly OverlapSource[];
+}): Drift {
+  let { came, went } = options.drift;
+  for (const { id, archived, visibility } of options.sources) {
+    const { counted, publicAndLive } = options.standings.get(id) ?? ABSENT;
+    const willBe = !archived && visibility === 'public';
+    const change = Number(willBe) - Number(publicAndLive);
+    if (counted) {
+      went -= change;
+    } else {
+      came += change;
+    }
+  }
+  return { came, went };
+}
+
+/** Whether so much came or went that the model's statistics are out of date. */
+export function hasDrifted(drift: Drift, documentCount: number): boolean {
+  const moved = drift.came + drift.went;
+  return moved > 0 && moved >= DRIFT_SHARE * documentCount;
+}
+
+/** Whether the model still counts words of an initiative that is no longer public. */
+export function countsConcealed(
+  sources: readonly OverlapSource[],
+  standings: ReadonlyMap<string, Standing>,
+): boolean {
+  return sources.some(
+    ({ id, visibility }) =>
+      visibility !== 'public' && (standings.get(id)?.counted ?? false),
+  );
+}

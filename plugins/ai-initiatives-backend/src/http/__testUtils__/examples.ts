@@ -1,0 +1,292 @@
+import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
+import {
+  Complete,
+  decision,
+  decisionSummary,
+  decisionView,
+  importJob,
+  initiative,
+  initiativeSummary,
+  initiativeView,
+  mapping,
+  measure,
+  owner,
+} from './exampleRecords';
+
+/** One complete request and answer for a use case. */
+export type Examples = {
+  readonly [Name in keyof UseCases]: {
+    readonly request: Complete<UseCases[Name]['request']>;
+    readonly response: Complete<UseCases[Name]['response']>;
+  };
+};
+
+const page = { totalItems: 41, limit: 20, offset: 40 };
+
+const revision = {
+  recordId: initiative.id,
+  revision: 3,
+  action: 'changed',
+  at: initiative.updatedAt,
+  by: initiative.updatedBy,
+  visibility: 'public',
+  changes: [{ field: 'stage', before: 'idea', after: 'pilot' }],
+} as const;
+
+const overlap = {
+  ...measure,
+  left: initiativeSummary,
+  right: { ...initiativeSummary, id: 'letter-reader-efgh6789' },
+};
+
+const facet = [{ value: 'pilot', label: 'Pilot', count: 3 }];
+
+const initiativeInput = {
+  title: 'Claims triage',
+  problem: 'Adjusters sort every claim by hand.',
+  owner: owner.ref,
+  stage: 'idea',
+  visibility: 'public',
+  readers: ['user:default/grace'],
+  outputs: null,
+  benefits: 'Claims start a day earlier.',
+  users: null,
+  lesson: null,
+  differsBecause: null,
+  aiClassification: 'nlp',
+  topicArea: 'Insurance',
+  sourcing: 'both',
+  vendors: [],
+  tools: ['scikit-learn'],
+  dataDescription: null,
+  personalData: 'unknown',
+  tags: ['claims'],
+  links: [{ title: 'Plan', url: 'https://example.org/plan' }],
+  attachments: [{ entityRef: 'component:default/claims', role: 'uses' }],
+  buildsOn: null,
+} as const;
+
+const { id: _id, revision: _revision, origin: _origin, ...fields } = decision;
+const {
+  createdAt: _createdAt,
+  createdBy: _createdBy,
+  updatedAt: _updatedAt,
+  updatedBy: _updatedBy,
+  archivedAt: _archivedAt,
+  ...decisionInput
+} = fields;
+
+const initiativeChange = { id: initiative.id, revision: 3 };
+const decisionChange = { id: decision.id, revision: 3 };
+const job = { id: importJob.id };
+
+export const examples: Examples = {
+  listInitiatives: {
+    request: {
+      search: 'claims & "letters" 100% a+b (é) *',
+      stage: ['idea', 'pilot'],
+      owner: ['group:default/claims'],
+      topicArea: ['Health, Safety / Environment?', 'Insurance'],
+      tag: ['claims'],
+      entityRef: 'component:default/claims',
+      archived: false,
+      sort: '-updatedAt',
+      limit: 0,
+      offset: 40,
+    },
+    response: { ...page, items: [initiativeSummary] },
+  },
+  getInitiativeFacets: {
+    request: {},
+    response: { stage: facet, owner: facet, topicArea: facet },
+  },
+  getInitiative: {
+    request: { id: initiative.id },
+    response: initiativeView,
+  },
+  createInitiative: {
+    request: { input: initiativeInput, idempotencyKey: 'c8a4~1!' },
+    response: initiativeView,
+  },
+  updateInitiative: {
+    request: { ...initiativeChange, input: initiativeInput },
+    response: initiativeView,
+  },
+  archiveInitiative: { request: initiativeChange, response: initiativeView },
+  restoreInitiative: { request: initiativeChange, response: initiativeView },
+  getInitiativeHistory: {
+    request: { id: initiative.id },
+    response: {
+      ...page,
+      items: [{ ...revision, recordKind: 'initiative', snapshot: initiative }],
+    },
+  },
+  listDecisions: {
+    request: {
+      search: 'hosting',
+      status: ['accepted'],
+      owner: ['group:default/claims', 'Claims department'],
+      entityRef: 'component:default/claims',
+      initiative: initiative.id,
+      archived: true,
+      sort: 'date',
+      limit: 100,
+      offset: Number.MAX_SAFE_INTEGER,
+    },
+    response: { ...page, items: [decisionSummary] },
+  },
+  getDecision: { request: { id: decision.id }, response: decisionView },
+  createDecision: {
+    request: { input: decisionInput, idempotencyKey: 'd9b5' },
+    response: decisionView,
+  },
+  updateDecision: {
+    request: { ...decisionChange, input: decisionInput },
+    response: decisionView,
+  },
+  archiveDecision: { request: decisionChange, response: decisionView },
+  restoreDecision: { request: decisionChange, response: decisionView },
+  getDecisionHistory: {
+    request: { id: decision.id },
+    response: {
+      ...page,
+      items: [{ ...revision, recordKind: 'decision', snapshot: decision }],
+    },
+  },
+  findSimilarWork: {
+    request: {
+      title: 'Sorting letters',
+      problem: 'Letters pile up.',
+      outputs: 'A sorted pile.',
+      tags: ['letters'],
+      attachments: [{ entityRef: 'component:default/mail', role: 'changes' }],
+      except: initiative.id,
+    },
+    response: {
+      tooLittle: false,
+      items: [{ ...measure, initiative: initiativeSummary }],
+    },
+  },
+  compareInitiatives: {
+    request: { ids: [initiative.id, 'letter-reader-efgh6789'] },
+    response: {
+      initiatives: [initiativeView, initiativeView],
+      pairs: [
+        {
+          ...measure,
+          left: initiative.id,
+          right: 'letter-reader-efgh6789',
+          tooLittle: 'letter-reader-efgh6789',
+        },
+      ],
+    },
+  },
+  listOverlaps: {
+    request: {
+      entityRef: 'component:default/claims',
+      initiative: initiative.id,
+      owner: ['group:default/claims'],
+      stage: ['deployed'],
+      band: 'related',
+      crossTeam: false,
+      limit: 10,
+      offset: 0,
+    },
+    response: { ...page, items: [overlap] },
+  },
+  listOverlapGroups: {
+    request: { limit: 1, offset: 2 },
+    response: {
+      ...page,
+      items: [
+        {
+          id: 'group-1',
+          name: 'Claims triage',
+          members: [initiativeSummary],
+          teams: 2,
+          meanProbability: 0.5,
+        },
+      ],
+    },
+  },
+  getEntityOverview: {
+    request: { entityRef: 'component:default/claims' },
+    response: {
+      entity: owner,
+      initiatives: [
+        {
+          initiative: initiativeSummary,
+          reach: 'inherited',
+          path: [owner],
+          role: 'changes',
+        },
+      ],
+      initiativesTotal: 1,
+      decisions: [
+        {
+          decision: decisionSummary,
+          reach: 'upstream',
+          path: [owner],
+          role: 'governs',
+        },
+      ],
+      decisionsTotal: 1,
+      similar: [overlap],
+      similarTotal: 1,
+      nextReview: '2026-07-01',
+    },
+  },
+  listImportPresets: {
+    request: {},
+    response: { items: [{ id: 'omb', title: 'OMB inventory', mapping }] },
+  },
+  uploadImportFile: {
+    request: {
+      name: 'inventory 2026, "final".csv',
+      content: new Uint8Array([0, 239, 187, 191, 255]),
+    },
+    response: {
+      id: 'file-1',
+      name: 'inventory.csv',
+      bytes: 5,
+      format: 'csv',
+      encoding: 'windows-1252',
+      delimiter: ';',
+      columns: ['A', 'B', 'ID'],
+      rows: 10,
+      sample: [{ A: 'a', B: 'b', ID: '1' }],
+      preset: 'omb',
+      mapping,
+      warnings: ['The encoding was guessed.'],
+    },
+  },
+  startImport: {
+    request: { fileId: 'file-1', mode: 'run', mapping },
+    response: importJob,
+  },
+  getImport: { request: job, response: importJob },
+  listImportRows: {
+    request: { ...job, outcome: 'problem', limit: 5, offset: 5 },
+    response: {
+      ...page,
+      items: [
+        {
+          row: 5,
+          outcome: 'problem',
+          title: 'Claims triage',
+          reasons: ['owner is required'],
+          initiativeId: initiative.id,
+        },
+      ],
+    },
+  },
+  cancelImport: { request: job, response: importJob },
+  verifyStore: {
+    request: {},
+    response: {
+      checkedAt: initiative.updatedAt,
+      violations: [{ invariant: 'history', detail: 'Revision 2 is missing.' }],
+    },
+  },
+  rebuildOverlaps: { request: {}, response: { scheduled: true } },
+};

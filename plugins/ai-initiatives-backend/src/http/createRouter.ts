@@ -1,0 +1,36 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type { Router } from 'express';
+import { spec } from '../schema/openapi';
+import { addDecisionRoutes } from './decisionRoutes';
+import { addEntityRoutes } from './entityRoutes';
+import { addImportRoutes } from './importRoutes';
+import { addInitiativeRoutes } from './initiativeRoutes';
+import { mapErrors } from './mapErrors';
+import { addOverlapRoutes } from './overlapRoutes';
+import { prepareAnswer } from './prepareAnswer';
+import { readBody } from './readBody';
+import { readQuery } from './readQuery';
+import { refuseUnknownRoute } from './refuseUnknownRoute';
+import type { RouteOptions } from './RouteOptions';
+import { addUpkeepRoutes } from './upkeepRoutes';
+
+/**
+ * The HTTP door: the contract checks a request, a route translates it to one use
+ * case. Errors go on to the backend's handler.
+ */
+export function createRouter(options: RouteOptions): Router {
+  const router: Router = createValidatedOpenApiRouter(spec, {
+    middleware: [prepareAnswer, readQuery, readBody],
+    // Credentials are checked by httpAuth, and files are read by readBody.
+    validatorOptions: { validateSecurity: false, fileUploader: false },
+  });
+  addInitiativeRoutes(router, options);
+  addDecisionRoutes(router, options);
+  addOverlapRoutes(router, options);
+  addEntityRoutes(router, options);
+  addImportRoutes(router, options);
+  addUpkeepRoutes(router, options);
+  router.use(refuseUnknownRoute(spec.paths));
+  router.use(mapErrors);
+  return router;
+}

@@ -1,0 +1,4277 @@
+// Generated from openapi.yaml by scripts/embed-openapi.mjs; never edited.
+export const spec = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "ai-initiatives",
+    "version": "1",
+    "summary": "Initiatives, decision records and overlaps on catalog pages",
+    "description": "Which AI initiatives exist, which of them look alike, and which decisions were taken. A record that the caller may not read is answered exactly as one that does not exist.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0.html"
+    },
+    "contact": {}
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "security": [
+    {
+      "JWT": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "Initiatives",
+      "description": "Efforts to solve a problem with AI."
+    },
+    {
+      "name": "Decisions",
+      "description": "Decision records others can see, challenge and build on."
+    },
+    {
+      "name": "Overlaps",
+      "description": "Initiatives that look like the same or adjacent work."
+    },
+    {
+      "name": "Entities",
+      "description": "What concerns a catalog entity."
+    },
+    {
+      "name": "Imports",
+      "description": "Initiatives out of CSV and JSON files."
+    },
+    {
+      "name": "Upkeep",
+      "description": "Work for stewards."
+    }
+  ],
+  "paths": {
+    "/initiatives": {
+      "get": {
+        "operationId": "ListInitiatives",
+        "summary": "List initiatives",
+        "description": "The initiatives the caller may read, one page at a time.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/search"
+          },
+          {
+            "name": "stage",
+            "in": "query",
+            "description": "Any of these stages.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "idea",
+                  "pre-deployment",
+                  "pilot",
+                  "deployed",
+                  "retired"
+                ]
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "topicArea",
+            "in": "query",
+            "description": "Any of these topic areas.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 200
+              }
+            }
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "description": "Any of these tags.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 50
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/archived"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "Order of the list; a minus means descending.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "title",
+                "-title",
+                "updatedAt",
+                "-updatedAt",
+                "owner",
+                "stage"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of initiatives.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/InitiativeSummary"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateInitiative",
+        "summary": "Register an initiative",
+        "description": "Title, problem and owner are enough. Every rule that the input breaks is named in the answer.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InitiativeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The initiative as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiative-facets": {
+      "get": {
+        "operationId": "GetInitiativeFacets",
+        "summary": "Count initiatives by value",
+        "description": "How many initiatives that the caller may read have each stage, owner and topic area.",
+        "tags": [
+          "Initiatives"
+        ],
+        "responses": {
+          "200": {
+            "description": "The most frequent values.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeFacets"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiatives/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetInitiative",
+        "summary": "Read an initiative",
+        "description": "One initiative with what its page needs.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The initiative.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "UpdateInitiative",
+        "summary": "Change an initiative",
+        "description": "Fields that are left out stay as they are; null clears a field. An empty object changes nothing.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InitiativeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The initiative as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/InitiativeConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiatives/{id}/archive": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "ArchiveInitiative",
+        "summary": "Archive an initiative",
+        "description": "Takes an initiative out of lists. Nothing is deleted.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The archived initiative.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/InitiativeConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiatives/{id}/restore": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "RestoreInitiative",
+        "summary": "Restore an initiative",
+        "description": "Brings an archived initiative back.",
+        "tags": [
+          "Initiatives"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restored initiative.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/InitiativeConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiatives/{id}/history": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetInitiativeHistory",
+        "summary": "Read the history of an initiative",
+        "description": "Its revisions, newest first, each with what changed.",
+        "tags": [
+          "Initiatives"
+        ],
+        "responses": {
+          "200": {
+            "description": "The revisions the caller may read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/InitiativeRevision"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions": {
+      "get": {
+        "operationId": "ListDecisions",
+        "summary": "List decision records",
+        "description": "The decisions the caller may read, one page at a time.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/search"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Any of these statuses.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "proposed",
+                  "accepted",
+                  "rejected",
+                  "deprecated",
+                  "superseded"
+                ]
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/initiative"
+          },
+          {
+            "$ref": "#/components/parameters/archived"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "Order of the list; a minus means descending.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "title",
+                "-title",
+                "date",
+                "-date",
+                "updatedAt",
+                "-updatedAt"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of decisions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionSummary"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreateDecision",
+        "summary": "Record a decision",
+        "description": "Title, owner and the context are enough. Every rule that the input breaks is named in the answer.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecisionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetDecision",
+        "summary": "Read a decision record",
+        "description": "One decision with what its page needs.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The decision.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "UpdateDecision",
+        "summary": "Change a decision record",
+        "description": "Fields that are left out stay as they are; null clears a field. A status may only become one that can follow it.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecisionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/DecisionConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/archive": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "ArchiveDecision",
+        "summary": "Archive a decision record",
+        "description": "Takes a decision out of lists. Nothing is deleted.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The archived decision.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/DecisionConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/restore": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "RestoreDecision",
+        "summary": "Restore a decision record",
+        "description": "Brings an archived decision back.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restored decision.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/DecisionConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/history": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetDecisionHistory",
+        "summary": "Read the history of a decision record",
+        "description": "Its revisions, newest first, each with what changed.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The revisions the caller may read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionRevision"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/similar": {
+      "post": {
+        "operationId": "FindSimilarWork",
+        "summary": "Find work similar to a draft",
+        "description": "Compares a draft that nobody has saved with public initiatives and those the caller may read. A POST, so that no draft ends up in a URL.",
+        "tags": [
+          "Overlaps"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SimilarWorkDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Similar initiatives, most likely first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SimilarWorkAnswer"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/comparison": {
+      "get": {
+        "operationId": "CompareInitiatives",
+        "summary": "Compare initiatives",
+        "description": "Two to four initiatives with the measure of every pair.",
+        "tags": [
+          "Overlaps"
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "query",
+            "required": true,
+            "description": "Ids of the initiatives.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 4,
+              "items": {
+                "type": "string",
+                "maxLength": 100
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The initiatives and their pairs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Comparison"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/overlaps": {
+      "get": {
+        "operationId": "ListOverlaps",
+        "summary": "List overlaps",
+        "description": "Pairs of which the caller may read both sides.",
+        "tags": [
+          "Overlaps"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/initiative"
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "stage",
+            "in": "query",
+            "description": "Any of these stages, on one of the sides.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "idea",
+                  "pre-deployment",
+                  "pilot",
+                  "deployed",
+                  "retired"
+                ]
+              }
+            }
+          },
+          {
+            "name": "band",
+            "in": "query",
+            "description": "Only pairs of this band.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "likely",
+                "related",
+                "listed"
+              ]
+            }
+          },
+          {
+            "name": "crossTeam",
+            "in": "query",
+            "description": "Only pairs of different owners, which is the default.",
+            "allowReserved": true,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of overlaps, most likely first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Overlap"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/overlap-groups": {
+      "get": {
+        "operationId": "ListOverlapGroups",
+        "summary": "List overlap groups",
+        "description": "Overlaps that belong together, seen by the caller.",
+        "tags": [
+          "Overlaps"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of groups.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/OverlapGroup"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/overview": {
+      "parameters": [
+        {
+          "name": "kind",
+          "in": "path",
+          "required": true,
+          "description": "Kind of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "namespace",
+          "in": "path",
+          "required": true,
+          "description": "Namespace of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "name",
+          "in": "path",
+          "required": true,
+          "description": "Name of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        }
+      ],
+      "get": {
+        "operationId": "GetEntityOverview",
+        "summary": "Read what concerns an entity",
+        "description": "Everything an entity page needs in one answer: initiatives, decisions and similar work elsewhere.",
+        "tags": [
+          "Entities"
+        ],
+        "responses": {
+          "200": {
+            "description": "The overview.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityOverview"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/import-presets": {
+      "get": {
+        "operationId": "ListImportPresets",
+        "summary": "List import presets",
+        "description": "Column mappings of well-known inventories.",
+        "tags": [
+          "Imports"
+        ],
+        "responses": {
+          "200": {
+            "description": "All presets.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ImportPreset"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/import-files": {
+      "post": {
+        "operationId": "UploadImportFile",
+        "summary": "Upload a file to import",
+        "description": "Reads a CSV or JSON file of at most 5 MB; imports nothing yet.",
+        "tags": [
+          "Imports"
+        ],
+        "parameters": [
+          {
+            "name": "name",
+            "in": "query",
+            "required": true,
+            "description": "Name of the file, to show it again.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What the file holds and how its columns would be used.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportFile"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/imports": {
+      "post": {
+        "operationId": "StartImport",
+        "summary": "Start an import",
+        "description": "A dry run reports row by row what would happen; a run does it. Both go on after the answer.",
+        "tags": [
+          "Imports"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The job to follow.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportJob"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/imports/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetImport",
+        "summary": "Read the state of an import",
+        "description": "How far an import is.",
+        "tags": [
+          "Imports"
+        ],
+        "responses": {
+          "200": {
+            "description": "The job.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportJob"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/imports/{id}/rows": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "ListImportRows",
+        "summary": "List the rows of an import",
+        "description": "What happened, or would happen, to each row.",
+        "tags": [
+          "Imports"
+        ],
+        "parameters": [
+          {
+            "name": "outcome",
+            "in": "query",
+            "description": "Only rows with this outcome.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "create",
+                "change",
+                "same",
+                "problem"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of rows.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ImportRow"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/imports/{id}/cancel": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "CancelImport",
+        "summary": "Cancel an import",
+        "description": "Rows that are done stay done.",
+        "tags": [
+          "Imports"
+        ],
+        "responses": {
+          "200": {
+            "description": "The job as it stopped.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportJob"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/verification": {
+      "post": {
+        "operationId": "VerifyStore",
+        "summary": "Verify the store",
+        "description": "Checks every invariant of the store; stewards only.",
+        "tags": [
+          "Upkeep"
+        ],
+        "responses": {
+          "200": {
+            "description": "The violations; none when all is well.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VerificationReport"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/overlap-rebuild": {
+      "post": {
+        "operationId": "RebuildOverlaps",
+        "summary": "Rebuild all overlaps",
+        "description": "Recomputes overlaps from scratch; stewards only.",
+        "tags": [
+          "Upkeep"
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether a rebuild is on its way.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "scheduled"
+                  ],
+                  "properties": {
+                    "scheduled": {
+                      "type": "boolean"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "JWT": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT"
+      }
+    },
+    "parameters": {
+      "id": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "Id of the record.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "search": {
+        "name": "search",
+        "in": "query",
+        "description": "Words to look for.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "owner": {
+        "name": "owner",
+        "in": "query",
+        "description": "Any of these owners, as they are stored.",
+        "allowReserved": true,
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "entityRef": {
+        "name": "entityRef",
+        "in": "query",
+        "description": "Only what is attached to this entity.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "initiative": {
+        "name": "initiative",
+        "in": "query",
+        "description": "Only what concerns the initiative with this id.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        }
+      },
+      "archived": {
+        "name": "archived",
+        "in": "query",
+        "description": "True lists archived records instead of the others.",
+        "allowReserved": true,
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Size of the page; 0 gives the total alone.",
+        "allowReserved": true,
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        }
+      },
+      "offset": {
+        "name": "offset",
+        "in": "query",
+        "description": "How many items to skip.",
+        "allowReserved": true,
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9007199254740991
+        }
+      },
+      "idempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "description": "Chosen by the caller. A repeated request with the same key and body gives the first result again.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[!-~]{1,100}$"
+        }
+      },
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "ETag of the version the change is based on. A change without it is answered with 428, once it is clear that the caller may read the record.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "ifNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "ETag of the version the caller has; when current, 304.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
+    "headers": {
+      "ETag": {
+        "description": "Revision of the record and a fingerprint of the answer. For If-Match the revision alone, in quotes, is enough.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
+    "responses": {
+      "NotModified": {
+        "description": "The caller has the current answer."
+      },
+      "BadInput": {
+        "description": "The input breaks a rule; the message says which.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "NotAuthenticated": {
+        "description": "Credentials are missing or not valid.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "NotAllowed": {
+        "description": "The caller may not do this.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "No such thing, or not for this caller.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "The state of the record does not allow this.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "InitiativeConflict": {
+        "description": "The change is based on an old version; nothing was saved.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error",
+                "current",
+                "response"
+              ],
+              "properties": {
+                "error": {
+                  "$ref": "#/components/schemas/ErrorDetail"
+                },
+                "current": {
+                  "$ref": "#/components/schemas/InitiativeView"
+                },
+                "request": {
+                  "$ref": "#/components/schemas/ErrorRequest"
+                },
+                "response": {
+                  "$ref": "#/components/schemas/ErrorStatus"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DecisionConflict": {
+        "description": "The change is based on an old version; nothing was saved.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error",
+                "current",
+                "response"
+              ],
+              "properties": {
+                "error": {
+                  "$ref": "#/components/schemas/ErrorDetail"
+                },
+                "current": {
+                  "$ref": "#/components/schemas/DecisionView"
+                },
+                "request": {
+                  "$ref": "#/components/schemas/ErrorRequest"
+                },
+                "response": {
+                  "$ref": "#/components/schemas/ErrorStatus"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RevisionRequired": {
+        "description": "The change does not say which version it is based on.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      },
+      "NotAvailable": {
+        "description": "A part that is needed does not answer; try again later.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorResponse"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "ErrorDetail": {
+        "type": "object",
+        "description": "Name and message of an error; may hold more.",
+        "additionalProperties": true,
+        "required": [
+          "name",
+          "message"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "ErrorRequest": {
+        "type": "object",
+        "required": [
+          "method",
+          "url"
+        ],
+        "properties": {
+          "method": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "ErrorStatus": {
+        "type": "object",
+        "required": [
+          "statusCode"
+        ],
+        "properties": {
+          "statusCode": {
+            "type": "integer"
+          }
+        }
+      },
+      "ErrorResponse": {
+        "type": "object",
+        "required": [
+          "error",
+          "response"
+        ],
+        "properties": {
+          "error": {
+            "$ref": "#/components/schemas/ErrorDetail"
+          },
+          "request": {
+            "$ref": "#/components/schemas/ErrorRequest"
+          },
+          "response": {
+            "$ref": "#/components/schemas/ErrorStatus"
+          }
+        }
+      },
+      "Count": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "Probability": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 1
+      },
+      "Timestamp": {
+        "type": "string",
+        "description": "Instant in UTC, ISO 8601."
+      },
+      "Day": {
+        "type": "string",
+        "description": "Calendar day, YYYY-MM-DD."
+      },
+      "Visibility": {
+        "type": "string",
+        "enum": [
+          "public",
+          "restricted",
+          "hidden"
+        ]
+      },
+      "InitiativeStage": {
+        "type": "string",
+        "enum": [
+          "idea",
+          "pre-deployment",
+          "pilot",
+          "deployed",
+          "retired"
+        ]
+      },
+      "DecisionStatus": {
+        "type": "string",
+        "enum": [
+          "proposed",
+          "accepted",
+          "rejected",
+          "deprecated",
+          "superseded"
+        ]
+      },
+      "EntityLabel": {
+        "type": "object",
+        "required": [
+          "ref",
+          "title",
+          "known"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "known": {
+            "type": "boolean"
+          }
+        }
+      },
+      "RecordLink": {
+        "type": "object",
+        "required": [
+          "title",
+          "url"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "RecordOrigin": {
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "import",
+              "git",
+              "agent",
+              "seed"
+            ]
+          },
+          "key": {
+            "type": "string"
+          }
+        }
+      },
+      "Attachment": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "role"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "changes",
+              "uses",
+              "reads",
+              "serves"
+            ]
+          }
+        }
+      },
+      "FieldChange": {
+        "type": "object",
+        "required": [
+          "field"
+        ],
+        "properties": {
+          "field": {
+            "type": "string"
+          },
+          "before": {},
+          "after": {}
+        }
+      },
+      "InitiativeInput": {
+        "type": "object",
+        "description": "Fields of an initiative. Lengths, refs and choices are checked field by field and all problems are reported at once; a property that is not listed here is one of them. Null clears a field.",
+        "properties": {
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "problem": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Entity ref of a group or user."
+          },
+          "stage": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "visibility": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "readers": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "outputs": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "benefits": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "users": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "lesson": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "differsBecause": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "aiClassification": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "topicArea": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sourcing": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "vendors": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "tools": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "dataDescription": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "personalData": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "tags": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "links": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "attachments": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "role": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "buildsOn": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Initiative": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "origin",
+          "title",
+          "problem",
+          "owner",
+          "stage",
+          "visibility",
+          "readers",
+          "vendors",
+          "tools",
+          "tags",
+          "links",
+          "attachments",
+          "buildsOn"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RecordOrigin"
+          },
+          "title": {
+            "type": "string"
+          },
+          "problem": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/InitiativeStage"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "readers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "outputs": {
+            "type": "string"
+          },
+          "benefits": {
+            "type": "string"
+          },
+          "users": {
+            "type": "string"
+          },
+          "lesson": {
+            "type": "string"
+          },
+          "differsBecause": {
+            "type": "string"
+          },
+          "aiClassification": {
+            "type": "string",
+            "enum": [
+              "agentic",
+              "generative",
+              "classical-ml",
+              "nlp",
+              "computer-vision",
+              "reinforcement-learning",
+              "other"
+            ]
+          },
+          "topicArea": {
+            "type": "string"
+          },
+          "sourcing": {
+            "type": "string",
+            "enum": [
+              "vendor",
+              "in-house",
+              "both"
+            ]
+          },
+          "vendors": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "tools": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "dataDescription": {
+            "type": "string"
+          },
+          "personalData": {
+            "type": "string",
+            "enum": [
+              "yes",
+              "no",
+              "unknown"
+            ]
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "links": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RecordLink"
+            }
+          },
+          "attachments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attachment"
+            }
+          },
+          "buildsOn": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "InitiativeSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "excerpt",
+          "owner",
+          "stage",
+          "visibility",
+          "attachments",
+          "likelyOverlaps",
+          "revision",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "excerpt": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/InitiativeStage"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "topicArea": {
+            "type": "string"
+          },
+          "lesson": {
+            "type": "string"
+          },
+          "attachments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attachment"
+            }
+          },
+          "likelyOverlaps": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          }
+        }
+      },
+      "InitiativeView": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "owner",
+          "labels",
+          "decisions",
+          "buildsOn",
+          "builtOnBy",
+          "mayChange",
+          "warnings"
+        ],
+        "properties": {
+          "initiative": {
+            "$ref": "#/components/schemas/Initiative"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "buildsOn": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "builtOnBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "mayChange": {
+            "type": "boolean"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "InitiativeRevision": {
+        "type": "object",
+        "required": [
+          "recordKind",
+          "recordId",
+          "revision",
+          "action",
+          "at",
+          "by",
+          "visibility",
+          "snapshot",
+          "changes"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "initiative"
+            ]
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "created",
+              "changed",
+              "archived",
+              "restored"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "by": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "snapshot": {
+            "$ref": "#/components/schemas/Initiative"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldChange"
+            }
+          }
+        }
+      },
+      "FacetValue": {
+        "type": "object",
+        "required": [
+          "value",
+          "label",
+          "count"
+        ],
+        "properties": {
+          "value": {
+            "type": "string"
+          },
+          "label": {
+            "type": "string"
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "InitiativeFacets": {
+        "type": "object",
+        "required": [
+          "stage",
+          "owner",
+          "topicArea"
+        ],
+        "properties": {
+          "stage": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FacetValue"
+            }
+          },
+          "owner": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FacetValue"
+            }
+          },
+          "topicArea": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FacetValue"
+            }
+          }
+        }
+      },
+      "DecisionInput": {
+        "type": "object",
+        "description": "Fields of a decision record. Lengths, refs and choices are checked field by field and all problems are reported at once; a property that is not listed here is one of them. Null clears a field.",
+        "properties": {
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "question": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "status": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "date": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Calendar day, YYYY-MM-DD."
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Entity ref of a group or user."
+          },
+          "visibility": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "readers": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "decisionMakers": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "consulted": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "informed": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "contextAndProblem": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "decisionDrivers": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "consideredOptions": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "good": {
+                  "type": [
+                    "array",
+                    "null"
+                  ],
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "neutral": {
+                  "type": [
+                    "array",
+                    "null"
+                  ],
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "bad": {
+                  "type": [
+                    "array",
+                    "null"
+                  ],
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "chosenOption": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "justification": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "goodConsequences": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "badConsequences": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "confirmation": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "moreInformation": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "expectedOutcomes": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "statement": {
+                  "type": "string"
+                },
+                "metric": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "due": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "reviewBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Calendar day, YYYY-MM-DD."
+          },
+          "entities": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "relation": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "initiatives": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "supersedes": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "DecisionEntityLink": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "relation"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "governs",
+              "constrains",
+              "informs"
+            ]
+          }
+        }
+      },
+      "ConsideredOption": {
+        "type": "object",
+        "required": [
+          "title",
+          "good",
+          "neutral",
+          "bad"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "good": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "neutral": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "bad": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ExpectedOutcome": {
+        "type": "object",
+        "required": [
+          "statement"
+        ],
+        "properties": {
+          "statement": {
+            "type": "string"
+          },
+          "metric": {
+            "type": "string"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "DecisionRecord": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "origin",
+          "title",
+          "status",
+          "owner",
+          "visibility",
+          "readers",
+          "decisionMakers",
+          "consulted",
+          "informed",
+          "contextAndProblem",
+          "decisionDrivers",
+          "consideredOptions",
+          "goodConsequences",
+          "badConsequences",
+          "expectedOutcomes",
+          "entities",
+          "initiatives",
+          "supersedes"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RecordOrigin"
+          },
+          "title": {
+            "type": "string"
+          },
+          "question": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DecisionStatus"
+          },
+          "date": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "readers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "decisionMakers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "consulted": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "informed": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "contextAndProblem": {
+            "type": "string"
+          },
+          "decisionDrivers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "consideredOptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsideredOption"
+            }
+          },
+          "chosenOption": {
+            "type": "string"
+          },
+          "justification": {
+            "type": "string"
+          },
+          "goodConsequences": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "badConsequences": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "confirmation": {
+            "type": "string"
+          },
+          "moreInformation": {
+            "type": "string"
+          },
+          "expectedOutcomes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExpectedOutcome"
+            }
+          },
+          "reviewBy": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionEntityLink"
+            }
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "supersedes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "DecisionSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "status",
+          "owner",
+          "visibility",
+          "entities",
+          "revision",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "question": {
+            "type": "string"
+          },
+          "chosenOption": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DecisionStatus"
+          },
+          "date": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionEntityLink"
+            }
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          }
+        }
+      },
+      "DecisionView": {
+        "type": "object",
+        "required": [
+          "decision",
+          "owner",
+          "labels",
+          "initiatives",
+          "supersedes",
+          "supersededBy",
+          "mayChange",
+          "warnings"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/DecisionRecord"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "supersedes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "supersededBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "mayChange": {
+            "type": "boolean"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "DecisionRevision": {
+        "type": "object",
+        "required": [
+          "recordKind",
+          "recordId",
+          "revision",
+          "action",
+          "at",
+          "by",
+          "visibility",
+          "snapshot",
+          "changes"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "decision"
+            ]
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "created",
+              "changed",
+              "archived",
+              "restored"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "by": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "snapshot": {
+            "$ref": "#/components/schemas/DecisionRecord"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldChange"
+            }
+          }
+        }
+      },
+      "OverlapBand": {
+        "type": "string",
+        "description": "Likely from 0.5, related from 0.3, below that just listed.",
+        "enum": [
+          "likely",
+          "related",
+          "listed"
+        ]
+      },
+      "OverlapKinds": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "enum": [
+            "same-problem",
+            "same-data",
+            "same-tool",
+            "same-system"
+          ]
+        }
+      },
+      "SharedTerm": {
+        "type": "object",
+        "required": [
+          "label",
+          "share"
+        ],
+        "properties": {
+          "label": {
+            "type": "string"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Probability"
+          }
+        }
+      },
+      "SharedEntity": {
+        "type": "object",
+        "required": [
+          "ref",
+          "title",
+          "kind",
+          "share"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "data",
+              "tools",
+              "systems"
+            ]
+          },
+          "share": {
+            "$ref": "#/components/schemas/Probability"
+          }
+        }
+      },
+      "OverlapEvidence": {
+        "type": "object",
+        "required": [
+          "terms",
+          "entities",
+          "otherShare"
+        ],
+        "properties": {
+          "terms": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SharedTerm"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SharedEntity"
+            }
+          },
+          "otherShare": {
+            "$ref": "#/components/schemas/Probability"
+          }
+        }
+      },
+      "SimilarWorkDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "title": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "outputs": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "tags": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "type": "string",
+              "maxLength": 50
+            }
+          },
+          "attachments": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "role"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "role": {
+                  "type": "string",
+                  "maxLength": 50
+                }
+              }
+            }
+          },
+          "except": {
+            "type": "string",
+            "description": "Leave out the initiative with this id.",
+            "maxLength": 100
+          }
+        }
+      },
+      "SimilarWork": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "probability",
+          "band",
+          "kinds",
+          "evidence"
+        ],
+        "properties": {
+          "initiative": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "band": {
+            "$ref": "#/components/schemas/OverlapBand"
+          },
+          "kinds": {
+            "$ref": "#/components/schemas/OverlapKinds"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/OverlapEvidence"
+          }
+        }
+      },
+      "SimilarWorkAnswer": {
+        "type": "object",
+        "required": [
+          "tooLittle",
+          "items"
+        ],
+        "properties": {
+          "tooLittle": {
+            "type": "boolean"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SimilarWork"
+            }
+          }
+        }
+      },
+      "Overlap": {
+        "type": "object",
+        "required": [
+          "left",
+          "right",
+          "probability",
+          "band",
+          "kinds",
+          "evidence"
+        ],
+        "properties": {
+          "left": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "right": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "band": {
+            "$ref": "#/components/schemas/OverlapBand"
+          },
+          "kinds": {
+            "$ref": "#/components/schemas/OverlapKinds"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/OverlapEvidence"
+          }
+        }
+      },
+      "ComparedPair": {
+        "type": "object",
+        "required": [
+          "left",
+          "right",
+          "probability",
+          "band",
+          "kinds",
+          "evidence"
+        ],
+        "properties": {
+          "left": {
+            "type": "string"
+          },
+          "right": {
+            "type": "string"
+          },
+          "tooLittle": {
+            "type": "string"
+          },
+          "probability": {
+            "$ref": "#/components/schemas/Probability"
+          },
+          "band": {
+            "$ref": "#/components/schemas/OverlapBand"
+          },
+          "kinds": {
+            "$ref": "#/components/schemas/OverlapKinds"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/OverlapEvidence"
+          }
+        }
+      },
+      "Comparison": {
+        "type": "object",
+        "required": [
+          "initiatives",
+          "pairs"
+        ],
+        "properties": {
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeView"
+            }
+          },
+          "pairs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ComparedPair"
+            }
+          }
+        }
+      },
+      "OverlapGroup": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "members",
+          "teams",
+          "meanProbability"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "teams": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "meanProbability": {
+            "$ref": "#/components/schemas/Probability"
+          }
+        }
+      },
+      "Reach": {
+        "type": "string",
+        "enum": [
+          "direct",
+          "inherited",
+          "upstream"
+        ]
+      },
+      "PlacedInitiative": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "reach",
+          "path",
+          "role"
+        ],
+        "properties": {
+          "initiative": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "reach": {
+            "$ref": "#/components/schemas/Reach"
+          },
+          "path": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "role": {
+            "type": "string"
+          }
+        }
+      },
+      "PlacedDecision": {
+        "type": "object",
+        "required": [
+          "decision",
+          "reach",
+          "path",
+          "role"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "reach": {
+            "$ref": "#/components/schemas/Reach"
+          },
+          "path": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "role": {
+            "type": "string"
+          }
+        }
+      },
+      "EntityOverview": {
+        "type": "object",
+        "required": [
+          "entity",
+          "initiatives",
+          "initiativesTotal",
+          "decisions",
+          "decisionsTotal",
+          "similar",
+          "similarTotal"
+        ],
+        "properties": {
+          "entity": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlacedInitiative"
+            }
+          },
+          "initiativesTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlacedDecision"
+            }
+          },
+          "decisionsTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "similar": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Overlap"
+            }
+          },
+          "similarTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "nextReview": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "ColumnMapping": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "columns"
+        ],
+        "properties": {
+          "columns": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          "separator": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "values": {
+            "type": "object",
+            "maxProperties": 1000,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          "otherwise": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          }
+        }
+      },
+      "ImportMapping": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "fields",
+          "keyColumns"
+        ],
+        "properties": {
+          "fields": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "problem": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "owner": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "stage": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "outputs": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "benefits": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "users": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "aiClassification": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "topicArea": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "sourcing": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "vendors": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "tools": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "dataDescription": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "personalData": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "tags": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              }
+            }
+          },
+          "keyColumns": {
+            "type": "array",
+            "maxItems": 300,
+            "items": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          "keyIsUnique": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ImportRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "fileId",
+          "mode",
+          "mapping"
+        ],
+        "properties": {
+          "fileId": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "dry-run",
+              "run"
+            ]
+          },
+          "mapping": {
+            "$ref": "#/components/schemas/ImportMapping"
+          }
+        }
+      },
+      "ImportPreset": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "mapping"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "mapping": {
+            "$ref": "#/components/schemas/ImportMapping"
+          }
+        }
+      },
+      "ImportFile": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "bytes",
+          "format",
+          "encoding",
+          "columns",
+          "rows",
+          "sample",
+          "mapping",
+          "warnings"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "bytes": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "csv",
+              "json"
+            ]
+          },
+          "encoding": {
+            "type": "string",
+            "enum": [
+              "utf-8",
+              "utf-16le",
+              "utf-16be",
+              "windows-1252"
+            ]
+          },
+          "delimiter": {
+            "type": "string"
+          },
+          "columns": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "rows": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "sample": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
+          },
+          "preset": {
+            "type": "string"
+          },
+          "mapping": {
+            "$ref": "#/components/schemas/ImportMapping"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ImportRow": {
+        "type": "object",
+        "required": [
+          "row",
+          "outcome",
+          "title",
+          "reasons"
+        ],
+        "properties": {
+          "row": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "create",
+              "change",
+              "same",
+              "problem"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "initiativeId": {
+            "type": "string"
+          }
+        }
+      },
+      "ImportJob": {
+        "type": "object",
+        "required": [
+          "id",
+          "fileId",
+          "fileName",
+          "mode",
+          "state",
+          "totalRows",
+          "processedRows",
+          "counts",
+          "createdAt",
+          "createdBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "fileId": {
+            "type": "string"
+          },
+          "fileName": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "dry-run",
+              "run"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "running",
+              "done",
+              "cancelled",
+              "failed"
+            ]
+          },
+          "totalRows": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "processedRows": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "counts": {
+            "type": "object",
+            "required": [
+              "create",
+              "change",
+              "same",
+              "problem"
+            ],
+            "properties": {
+              "create": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "change": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "same": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "problem": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "finishedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "VerificationReport": {
+        "type": "object",
+        "required": [
+          "checkedAt",
+          "violations"
+        ],
+        "properties": {
+          "checkedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "violations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "invariant",
+                "detail"
+              ],
+              "properties": {
+                "invariant": {
+                  "type": "string"
+                },
+                "detail": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+} as const;

@@ -1,0 +1,80 @@
+import { InputError } from '@backstage/errors';
+import {
+  describeValue,
+  InitiativeView,
+  normalizeEntityRef,
+  VerificationReport,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../access/Access';
+import type { InitiativesStore } from '../database/InitiativesStore';
+import type { OverlapStore } from '../database/OverlapStore';
+import type { EffectsRunner } from '../effects/EffectsRunner';
+import type { SimilarWorkIndex } from '../effects/SimilarWorkIndex';
+import type { UnguardedInitiativesService } from './InitiativesService';
+import { compareInitiatives } from './overlaps/compareInitiatives';
+import { findSimilarWork } from './overlaps/findSimilarWork';
+
+type Names =
+  | 'findSimilarWork'
+  | 'compareInitiatives'
+  | 'listOverlaps'
+  | 'listOverlapGroups'
+  | 'rebuildOverlaps'
+  | 'verifyStore';
+
+const PAGE = { limit: 50, offset: 0 };
+
+/** What the use cases around similar work are made of. */
+export interface OverlapUseCaseOptions {
+  readonly store: InitiativesStore;
+  readonly overlapStore: Pick<OverlapStore, 'wantRebuild'>;
+  readonly similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  readonly effects: Pick<EffectsRunner, 'nudge'>;
+  /** Throws a NotFoundError for what is absent or may not be read. */
+  readonly getInitiativeView: (
+    id: string,
+    access: Access,
+  ) => Promise<InitiativeView>;
+  readonly verify: () => Promise<VerificationReport>;
+}
+
+/** The use cases around similar work, and upkeep on demand. */
+export function createOverlapUseCases(
+  options: OverlapUseCaseOptions,
+): Pick<UnguardedInitiativesService, Names> {
+  const { store, overlapStore, effects, verify } = options;
+  return {
+    findSimilarWork: (draft, { access }) =>
+      findSimilarWork({ ...options, draft, access }),
+    compareInitiatives: ({ ids }, { access }) =>
+      compareInitiatives({ ...options, ids, access }),
+
+    async listOverlaps(query, { access }) {
+      const { entityRef: given } = query;
+      const entityRef = given && normalizeEntityRef(given);
+      if (given && !entityRef) {
+        throw new InputError(
+          `entityRef is ${describeValue(
+            given,
+          )}; it must be an entity reference such as component:default/payments`,
+        );
+      }
+      return store.listOverlaps({ ...query, entityRef }, access);
+    },
+    listOverlapGroups: (page, { access }) =>
+      store.listOverlapGroups(
+        {
+          limit: page.limit ?? PAGE.limit,
+          offset: page.offset ?? PAGE.offset,
+        },
+        access,
+      ),
+
+    async rebuildOverlaps() {
+      await overlapStore.wantRebuild();
+      effects.nudge();
+      return { scheduled: true };
+    },
+    verifyStore: () => verify(),
+  };
+}

@@ -1,0 +1,72 @@
+import { InputError } from '@backstage/errors';
+import { vectorize } from 'ai-initiatives-overlap-engine';
+import {
+  Comparison,
+  InitiativeView,
+  LIMITS,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../../access/Access';
+import type { InitiativesStore } from '../../database/InitiativesStore';
+import { describePair } from '../../effects/findPairs';
+import { overlapDocument } from '../../effects/overlapDocument';
+import { EMPTY_MODEL } from '../../effects/readSource';
+import type { SimilarWorkIndex } from '../../effects/SimilarWorkIndex';
+import { toOverlapMeasure } from '../../overlap/OverlapExplanation';
+
+function checkIds(ids: readonly string[]): void {
+  const most = LIMITS.comparedInitiatives;
+  if (ids.length < 2 || ids.length > most || new Set(ids).size < ids.length) {
+    throw new InputError(
+      `Comparing takes 2 to ${most} different initiatives; got ${
+        new Set(ids).size
+      } different ones in ${ids.length}`,
+    );
+  }
+}
+
+/** Initiatives side by side, with the measure of every pair as of now. */
+export async function compareInitiatives(options: {
+  store: InitiativesStore;
+  similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  getInitiativeView: (id: string, access: Access) => Promise<InitiativeView>;
+  ids: readonly string[];
+  access: Access;
+}): Promise<Comparison> {
+  const { store, similarWorkIndex, getInitiativeView, ids, access } = options;
+  checkIds(ids);
+  const initiatives: InitiativeView[] = [];
+  for (const id of ids) {
+    initiatives.push(await getInitiativeView(id, access));
+  }
+  const model = (await similarWorkIndex.current())?.model ?? EMPTY_MODEL;
+  const vectors = initiatives.map(({ initiative }) =>
+    vectorize(overlapDocument(initiative), model),
+  );
+  const pairs = vectors.flatMap((one, i) =>
+    vectors.slice(i + 1).map(other => ({
+      one,
+      other,
+      pair: describePair({ model, one, other }),
+    })),
+  );
+  const labels = await store.getLabels(
+    pairs.flatMap(({ pair }) =>
+      pair.explanation.entities.map(({ ref }) => ref),
+    ),
+    access,
+  );
+  const titles = new Map(labels.map(({ ref, title }) => [ref, title]));
+  return {
+    initiatives,
+    pairs: pairs.map(({ one, other, pair }) => ({
+      left: one.id,
+      right: other.id,
+      tooLittle: [one, other].find(vector => vector.tooLittle)?.id,
+      ...toOverlapMeasure({
+        probability: pair.probability,
+        explanation: pair.explanation,
+        titleOf: ref => titles.get(ref) ?? ref,
+      }),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import { scorePair, vectorize } from 'ai-initiatives-overlap-engine';
+import {
+  ATTACHMENT_ROLES,
+  AttachmentRole,
+  LIMITS,
+  SimilarWorkAnswer,
+  SimilarWorkDraft,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Access } from '../../access/Access';
+import type { InitiativesStore } from '../../database/InitiativesStore';
+import { overlapDocument } from '../../effects/overlapDocument';
+import { EMPTY_MODEL } from '../../effects/readSource';
+import type { SimilarWorkIndex } from '../../effects/SimilarWorkIndex';
+import {
+  explainOverlap,
+  toOverlapMeasure,
+} from '../../overlap/OverlapExplanation';
+
+/** More than are shown, in case the policy hides some of them. */
+const CANDIDATES = 25;
+
+/** Drafts are short, so their evidence is weak; below this it is chance. */
+const DRAFT_LISTED = 0.05;
+
+function documentOf(draft: SimilarWorkDraft) {
+  const isRole = (role: string): role is AttachmentRole =>
+    ATTACHMENT_ROLES.some(known => known === role);
+  return overlapDocument({
+    id: draft.except ?? '',
+    owner: '',
+    title: draft.title ?? '',
+    problem: draft.problem ?? '',
+    outputs: draft.outputs,
+    tags: draft.tags ?? [],
+    attachments: (draft.attachments ?? []).flatMap(({ entityRef, role }) =>
+      isRole(role) ? [{ entityRef, role }] : [],
+    ),
+    tools: [],
+    vendors: [],
+  });
+}
+
+/**
+ * Public work like a text that is being typed. Nothing else takes part, not even
+ * what the caller may read, so that no answer can be used to guess at the rest.
+ */
+export async function findSimilarWork(options: {
+  store: InitiativesStore;
+  similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  draft: SimilarWorkDraft;
+  access: Access;
+}): Promise<SimilarWorkAnswer> {
+  const { store, similarWorkIndex, draft, access } = options;
+  const snapshot = await similarWorkIndex.current();
+  const model = snapshot?.model ?? EMPTY_MODEL;
+  const vector = vectorize(documentOf(draft), model);
+  if (vector.tooLittle || !snapshot) {
+    return { tooLittle: vector.tooLittle, items: [] };
+  }
+  const { index } = snapshot;
+  const found = index
+    .candidates(vector, { limit: CANDIDATES, minProbability: DRAFT_LISTED })
+    .map(({ id }) => ({ id, other: index.get(id) }));
+  const summaries = await store.getInitiativeSummaries({
+    ids: found.map(({ id }) => id),
+    access,
+  });
+  const readable = new Map(
+    summaries
+      .filter(item => item.visibility === 'public' && !item.archivedAt)
+      .map(item => [item.id, item]),
+  );
+  const shown = found
+    .flatMap(({ id, other }) => {
+      const initiative = readable.get(id);
+      return initiative && other ? [{ initiative, other }] : [];
+    })
+    .slice(0, LIMITS.draftNeighbours)
+    .map(({ initiative, other }) => {
+      const scored = scorePair({ model, left: vector, right: other });
+      const explanation = explainOverlap(scored);
+      return { initiative, probability: scored.probability, explanation };
+    });
+  const labels = await store.getLabels(
+    shown.flatMap(item => item.explanation.entities.map(({ ref }) => ref)),
+    access,
+  );
+  const titles = new Map(labels.map(({ ref, title }) => [ref, title]));
+  return {
+    tooLittle: false,
+    items: shown.map(({ initiative, probability, explanation }) => ({
+      initiative,
+      ...toOverlapMeasure({
+        probability,
+        explanation,
+        titleOf: ref => titles.get(ref) ?? ref,
+      }),
+    })),
+  };
+}

@@ -1,0 +1,306 @@
+import type { InitiativeView } from 'backstage-plugin-ai-initiatives-common';
+import {
+  accessOf,
+  decisionInput,
+  initiativeInput,
+  outsider,
+} from '../../__fixtures__/build';
+import {
+  createTestStore,
+  databases,
+} from '../../tests/__testUtils__/databases';
+import { createRecordUseCases } from '../createRecordUseCases';
+
+jest.setTimeout(60_000);
+
+describe.each(databases.eachSupportedId())('records on %s', databaseId => {
+  const me = accessOf();
+  const stranger = outsider();
+
+  async function setUp() {
+    const { knex, store } = await createTestStore(databaseId);
+    let time = Date.parse('2026-03-01T00:00:00Z');
+    const afterCommit = jest.fn();
+    const records = createRecordUseCases({
+      store,
+      afterCommit,
+      now: () => new Date((time += 1000)),
+    });
+    return { knex, store, afterCommit, ...records };
+  }
+
+  it('creates, reads, changes, archives and restores, keeping every version', async () => {
+    const { initiatives, getInitiativeHistory, afterCommit, knex } =
+      await setUp();
+    const { initiative } = await initiatives.create({
+      input: initiativeInput({ tags: ['AI', ' ai'] }),
+      access: me,
+    });
+    expect(initiative).toMatchObject({
+      revision: 1,
+      stage: 'idea',
+      tags: ['ai'],
+      createdBy: 'user:default/ada',
+      origin: { kind: 'portal' },
+    });
+    const { id } = initiative;
+
+    const changed = await initiatives.update({
+      id,
+      revision: 1,
+      input: { stage: 'pilot', users: 'Adjusters' },
+      access: me,
+    });
+    expect(changed.initiative).toMatchObject({ revision: 2, stage: 'pilot' });
+    const cleared = await initiatives.update({
+      id,
+      revision: 2,
+      input: { users: null },
+      access: me,
+    });
+    expect(cleared.initiative.users).toBeUndefined();
+    const archived = await initiatives.archive({ id, revision: 3, access: me });
+    expect(archived.initiative.archivedAt).toBeDefined();
+    await expect(
+      initiatives.update({
+        id,
+        revision: 4,
+        input: { stage: 'idea' },
+        access: me,
+      }),
+    ).rejects.toThrow(`The initiative '${id}' is archived. Restore it`);
+    const restored = await initiatives.restore({ id, revision: 4, access: me });
+    expect(restored.initiative.revision).toBe(5);
+
+    const history = await getInitiativeHistory(
+      { id },
+      { access: me, credentials: {} as never },
+    );
+    expect(
+      history.items.map(({ revision, action, changes }) => [
+        revision,
+        action,
+        changes.map(({ field }) => field),
+      ]),
+    ).toEqual([
+      [5, 'restored', ['archivedAt']],
+      [4, 'archived', ['archivedAt']],
+      [3, 'changed', ['users']],
+      [2, 'changed', ['stage', 'users']],
+      [1, 'created', expect.arrayContaining(['problem', 'title'])],
+    ]);
+    expect(afterCommit).toHaveBeenCalledTimes(5);
+    const log = await knex('change_log').orderBy('seq');
+    expect(log.map(entry => Number(entry.revision))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('makes no version of a change that changes nothing', async () => {
+    const { initiatives, knex } = await setUp();
+    const { initiative } = await initiatives.create({
+      input: initiativeInput(),
+      access: me,
+    });
+    const { id } = initiative;
+    const same = await initiatives.update({
+      id,
+      revision: 1,
+      input: {},
+      access: me,
+    });
+    expect(same.initiative.revision).toBe(1);
+    await initiatives.update({
+      id,
+      revision: 1,
+      input: { title: ' Claims  triage assistant ' },
+      access: me,
+    });
+    expect(await knex('revision')).toHaveLength(1);
+  });
+
+  it('answers the second of two changes with the version it did not know', async () => {
+    const { initiatives } = await setUp();
+    const { initiative } = await initiatives.create({
+      input: initiativeInput(),
+      access: me,
+    });
+    const { id } = initiative;
+    const attempts = await Promise.allSettled(
+      ['pilot', 'deployed'].map(stage =>
+        initiatives.update({
+          id,
+          revision: 1,
+          input: { stage },
+          access: me,
+        }),
+      ),
+    );
+    const [lost] = attempts.filter(
+      (attempt): attempt is PromiseRejectedResult =>
+        attempt.status === 'rejected',
+    );
+    expect(attempts.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    expect(lost.reason).toMatchObject({
+      name: 'RevisionConflictError',
+      statusCode: 412,
+    });
+    const current: InitiativeView = lost.reason.current;
+    expect(current.initiative.revision).toBe(2);
+    await expect(
+      initiatives.update({ id, revision: 0, input: {}, access: me }),
+    ).rejects.toMatchObject({ name: 'RevisionRequiredError' });
+  });
+
+  it('treats what may not be read and what does not exist alike', async () => {
+    const { initiatives, listInitiatives } = await setUp();
+    const { initiative } = await initiatives.create({
+      input: initiativeInput({ visibility: 'restricted' }),
+      access: me,
+    });
+    const failure = (id: string) =>
+      initiatives.get(id, stranger).catch(error => error.message);
+    expect(await failure(initiative.id)).toBe(
+      (await failure('nothing')).replace('nothing', initiative.id),
+    );
+    // Not 412, not 428: whether it exists must not show.
+    await expect(
+      initiatives.update({
+        id: initiative.id,
+        revision: 0,
+        input: {},
+        access: stranger,
+      }),
+    ).rejects.toMatchObject({ name: 'NotFoundError' });
+    const list = (access: typeof me) =>
+      listInitiatives({}, { access, credentials: {} as never });
+    expect((await list(stranger)).totalItems).toBe(0);
+    expect((await list(me)).totalItems).toBe(1);
+  });
+
+  it('lets only owners change, and says who they are', async () => {
+    const { initiatives } = await setUp();
+    const { initiative } = await initiatives.create({
+      input: initiativeInput(),
+      access: me,
+    });
+    await expect(
+      initiatives.update({
+        id: initiative.id,
+        revision: 1,
+        input: { stage: 'pilot' },
+        access: stranger,
+      }),
+    ).rejects.toThrow('Only the owner group:default/team-claims');
+  });
+
+  it('answers a repeated request with the first record and refuses a reused key', async () => {
+    const { initiatives, knex } = await setUp();
+    const request = {
+      input: initiativeInput(),
+      idempotencyKey: 'double-click',
+      access: me,
+    };
+    const [first, second] = await Promise.all([
+      initiatives.create(request),
+      initiatives.create(request),
+    ]);
+    expect(second.initiative.id).toBe(first.initiative.id);
+    expect(await knex('initiative')).toHaveLength(1);
+    await expect(
+      initiatives.create({
+        ...request,
+        input: initiativeInput({ title: 'Other' }),
+      }),
+    ).rejects.toMatchObject({ name: 'ConflictError' });
+  });
+
+  it('keeps references that the one who edits cannot see', async () => {
+    const { initiatives } = await setUp();
+    const create = async (title: string, access = me, more = {}) =>
+      (
+        await initiatives.create({
+          input: initiativeInput({ title, ...more }),
+          access,
+        })
+      ).initiative;
+    const secret = await create('Secret', stranger, {
+      owner: 'group:default/team-portal',
+      visibility: 'hidden',
+    });
+    await expect(
+      create('Guess', me, { buildsOn: [secret.id] }),
+    ).rejects.toThrow(/there is no such initiative/);
+    const open = await create('Open', stranger, {
+      owner: 'group:default/team-claims',
+      buildsOn: [secret.id],
+    });
+    const seen = await initiatives.get(open.id, me);
+    expect(seen.initiative.buildsOn).toEqual([]);
+    await initiatives
+      .update({
+        id: open.id,
+        revision: 1,
+        input: {
+          ...seen.initiative,
+          id: undefined,
+          buildsOn: [],
+          title: 'Open now',
+        } as never,
+        access: me,
+      })
+      .catch(() => undefined);
+    await initiatives.update({
+      id: open.id,
+      revision: 1,
+      input: { buildsOn: [], title: 'Open now' },
+      access: me,
+    });
+    const kept = await initiatives.get(open.id, stranger);
+    expect(kept.initiative.buildsOn).toEqual([secret.id]);
+  });
+
+  it('supersedes both sides at once and for good', async () => {
+    const { decisions } = await setUp();
+    const create = async (changes: Parameters<typeof decisionInput>[0]) =>
+      (await decisions.create({ input: decisionInput(changes), access: me }))
+        .decision;
+    const old = await create({ title: 'Old', status: 'accepted' });
+    const next = await create({ title: 'Next', supersedes: [old.id] });
+    expect((await decisions.get(old.id, me)).decision.status).toBe('accepted');
+
+    await decisions.update({
+      id: next.id,
+      revision: 1,
+      input: { status: 'accepted' },
+      access: me,
+    });
+    const replaced = await decisions.get(old.id, me);
+    expect(replaced.decision).toMatchObject({
+      status: 'superseded',
+      revision: 2,
+    });
+    expect(replaced.supersededBy.map(({ id }) => id)).toEqual([next.id]);
+
+    await expect(
+      decisions.update({
+        id: next.id,
+        revision: 2,
+        input: { supersedes: [] },
+        access: me,
+      }),
+    ).rejects.toThrow(/stays the successor/);
+    await expect(
+      decisions.update({
+        id: old.id,
+        revision: 2,
+        input: { supersedes: [next.id] },
+        access: me,
+      }),
+    ).rejects.toThrow(/close a circle/);
+    await expect(
+      create({ title: 'By hand', status: 'superseded' }),
+    ).rejects.toThrow(/not set by hand/);
+  });
+});

@@ -1,0 +1,70 @@
+import {
+  Initiative,
+  INITIATIVE_FIELDS,
+  parseInitiative,
+} from 'backstage-plugin-ai-initiatives-common';
+import { mayChange } from '../../access/Access';
+import type { InitiativesStore } from '../../database/InitiativesStore';
+import { RecordReferences } from './RecordReferences';
+import type { RecordRules } from './RecordRules';
+import { unknownEntityWarnings } from './unknownEntityWarnings';
+
+/** Most decisions shown on an initiative's page. */
+const MAX_DECISIONS = 50;
+
+/** What is particular to initiatives. */
+export function initiativeRules(
+  store: InitiativesStore,
+): RecordRules<'initiative'> {
+  return {
+    kind: 'initiative',
+    fields: INITIATIVE_FIELDS,
+    dated: false,
+    references: [{ field: 'buildsOn', kind: 'initiative' }],
+
+    parse: ({ input, current }) =>
+      parseInitiative({
+        input,
+        // An imported owner may be a name; it stays until somebody changes it.
+        ownerAsWritten:
+          current?.origin.kind === 'import' && input.owner === current.owner,
+      }) as ReturnType<RecordRules<'initiative'>['parse']>,
+
+    settle: async () => [],
+
+    async view({ record, access, warnings, referencedBy }) {
+      const mayBe = (relation: string) => referencedBy?.has(relation) ?? true;
+      const refs = [
+        record.owner,
+        ...record.attachments.map(({ entityRef }) => entityRef),
+        ...record.readers,
+      ];
+      const [[owner, ...labels], decisions, buildsOn, builtOnBy] =
+        await Promise.all([
+          store.getLabels(refs, access),
+          mayBe('decisions')
+            ? store.listDecisions(
+                { initiative: record.id, limit: MAX_DECISIONS },
+                access,
+              )
+            : { items: [] },
+          store.getInitiativeSummaries({ ids: record.buildsOn, access }),
+          mayBe('builtOnBy') ? store.builtOnBy(record.id, access) : [],
+        ]);
+      return {
+        initiative: RecordReferences.withoutUnreadable<Initiative>(
+          record,
+          'buildsOn',
+          buildsOn,
+        ),
+        owner,
+        labels,
+        decisions: decisions.items,
+        buildsOn,
+        builtOnBy,
+        mayChange: mayChange(access, record),
+        warnings: [...warnings, ...unknownEntityWarnings([owner, ...labels])],
+      };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AuditorService,
+  AuthService,
+  DatabaseService,
+  HttpAuthService,
+  HttpRouterService,
+  LifecycleService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Seed } from 'backstage-plugin-ai-initiatives-node';
+import { createAccessResolver } from './access/createAccessResolver';
+import { EntityGraph } from './catalog/EntityGraph';
+import { EntityGraphSync } from './catalog/EntityGraphSync';
+import type { AiInitiativesConfig } from './config';
+import { openStores } from './database/openStores';
+import { EffectsRunner } from './effects/EffectsRunner';
+import { OverlapUpkeep } from './effects/OverlapUpkeep';
+import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
+import { verifyStore } from './effects/verifyStore';
+import { createRouter } from './http/createRouter';
+import { ImportRunner } from './import/ImportRunner';
+import { createImportUseCases } from './service/createImportUseCases';
+import { createInitiativesService } from './service/createInitiativesService';
+import { createOverlapUseCases } from './service/createOverlapUseCases';
+import { createOverviewUseCases } from './service/createOverviewUseCases';
+import { createRecordUseCases } from './service/createRecordUseCases';
+import { seedRecords } from './service/seedRecords';
+import { effectsTask } from './tasks/effectsTask';
+import { entityGraphTask } from './tasks/entityGraphTask';
+import { importTask } from './tasks/importTask';
+
+/** Effects owed for longer are a finding. */
+const PENDING_MINUTES = 5;
+
+export interface StartOptions {
+  readonly auditor: AuditorService;
+  readonly auth: AuthService;
+  readonly catalog: CatalogService;
+  readonly config: AiInitiativesConfig;
+  readonly database: DatabaseService;
+  readonly httpAuth: HttpAuthService;
+  readonly httpRouter: HttpRouterService;
+  readonly lifecycle: LifecycleService;
+  readonly logger: LoggerService;
+  readonly permissions: PermissionsService;
+  readonly permissionsRegistry: PermissionsRegistryService;
+  readonly scheduler: SchedulerService;
+  readonly seeds: readonly Seed[];
+  readonly userInfo: UserInfoService;
+}
+
+/** Puts the parts together; the one place that knows them all. */
+export async function startAiInitiatives(options: StartOptions): Promise<void> {
+  const { auth, catalog, config, lifecycle, logger, scheduler } = options;
+  const now = () => new Date();
+  const stores = await openStores(options);
+  const { store, overlapStore, graphStore, imports, verifier } = stores;
+  const resolver = createAccessResolver({
+    ...options,
+    store,
+    stewards: config.stewards,
+  });
+
+  const upkeep = new OverlapUpkeep({
+    store: overlapStore,
+    logger,
+    now,
+    newId: () => randomUUID(),
+  });
+  const effects = new EffectsRunner({ effects: [upkeep], logger });
+  const afterCommit = () => effects.nudge();
+
+  const { initiatives, decisions, ...recordUseCases } = createRecordUseCases({
+    store,
+    afterCommit,
+    now,
+  });
+  const importRunner = new ImportRunner({
+    imports,
+    store,
+    // Whoever sees only parts of the catalog learns no names from it this way.
+    resolveOwners: async (names, access) =>
+      access.wholeCatalog ? graphStore.findOwners(names) : new Map(),
+    afterCommit,
+    now,
+    logger,
+  });
+  const service = createInitiativesService({
+    resolver,
+    auditor: options.auditor,
+    unguarded: {
+      ...recordUseCases,
+      ...createOverlapUseCases({
+        store,
+        overlapStore,
+        similarWorkIndex: new SimilarWorkIndex(overlapStore),
+        effects,
+        verify: () =>
+          verifyStore({
+            verifier,
+            overlapStore,
+            now,
+            pendingMinutes: PENDING_MINUTES,
+          }),
+        getInitiativeView: (id, access) => initiatives.get(id, access),
+      }),
+      ...createImportUseCases({
+        imports,
+        store,
+        nudge: () => importRunner.nudge(),
+        now,
+      }),
+      ...createOverviewUseCases({
+        store,
+        graph: new EntityGraph({ store: graphStore, catalog, auth }),
+      }),
+    },
+  });
+  options.httpRouter.use(createRouter({ service, httpAuth: options.httpAuth }));
+
+  await scheduler.scheduleTask(effectsTask(effects));
+  await scheduler.scheduleTask(importTask(importRunner));
+  await scheduler.scheduleTask(
+    entityGraphTask({
+      sync: new EntityGraphSync({
+        store: graphStore,
+        catalog,
+        auth,
+        newGeneration: randomUUID,
+      }),
+      everySeconds: config.catalogRefreshSeconds,
+    }),
+  );
+  lifecycle.addShutdownHook(async () => {
+    await importRunner.stop();
+    await effects.stop();
+  });
+  lifecycle.addStartupHook(async () => {
+    const count = await seedRecords({
+      seeds: options.seeds,
+      store,
+      records: { initiatives, decisions },
+    });
+    if (count > 0) {
+      logger.info(`Filled the empty store with ${count} records`);
+    }
+  });
+}

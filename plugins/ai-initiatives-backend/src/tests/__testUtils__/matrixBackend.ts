@@ -1,0 +1,188 @@
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import {
+  AuthService,
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import permissionBackend from '@backstage/plugin-permission-backend';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+} from '@backstage/plugin-permission-common';
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import {
+  RESOURCE_TYPE_DECISION,
+  RESOURCE_TYPE_INITIATIVE,
+} from 'backstage-plugin-ai-initiatives-common';
+import {
+  createDecisionConditionalDecision,
+  createInitiativeConditionalDecision,
+  decisionConditions,
+  initiativeConditions,
+} from 'backstage-plugin-ai-initiatives-node';
+import { aiInitiativesPlugin } from '../../plugin';
+import type {
+  PermissionMode,
+  Principal,
+} from '../__fixtures__/permissionMatrix';
+
+/** Who takes part, with the groups each belongs to. */
+export const PEOPLE: Readonly<
+  Record<
+    Exclude<Principal, 'none' | 'service'>,
+    { readonly ref: string; readonly groups: readonly string[] }
+  >
+> = {
+  outsider: { ref: 'user:default/olga', groups: ['group:default/portal'] },
+  member: { ref: 'user:default/mina', groups: ['group:default/claims'] },
+  reader: { ref: 'user:default/rene', groups: ['group:default/audit'] },
+  author: { ref: 'user:default/arno', groups: ['group:default/sales'] },
+  steward: { ref: 'user:default/stella', groups: ['group:default/stewards'] },
+};
+
+export const OWNER = 'group:default/claims';
+/** What this group owns, the conditional policy shows to nobody. */
+export const CLOSED_OWNER = 'group:default/closed';
+export const OTHER_OWNER = 'group:default/portal';
+export const ENTITY = 'component:default/claims';
+
+const allowAll: PermissionPolicy = {
+  handle: async () => ({ result: AuthorizeResult.ALLOW }),
+};
+
+/** One condition is stated directly and one by its opposite. */
+const conditional: PermissionPolicy = {
+  handle: async ({ permission }) => {
+    if (isResourcePermission(permission, RESOURCE_TYPE_INITIATIVE)) {
+      return createInitiativeConditionalDecision(
+        permission,
+        initiativeConditions.isOwner({ ownerRefs: [OWNER, OTHER_OWNER] }),
+      );
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_DECISION)) {
+      return createDecisionConditionalDecision(permission, {
+        not: decisionConditions.isOwner({ ownerRefs: [CLOSED_OWNER] }),
+      });
+    }
+    return { result: AuthorizeResult.ALLOW };
+  },
+};
+
+const userInfo: UserInfoService = {
+  getUserInfo: async credentials => {
+    const { userEntityRef } = credentials.principal as {
+      userEntityRef: string;
+    };
+    const person = Object.values(PEOPLE).find(
+      ({ ref }) => ref === userEntityRef,
+    );
+    return {
+      userEntityRef,
+      ownershipEntityRefs: [userEntityRef, ...(person?.groups ?? [])],
+    };
+  },
+};
+
+/** The mock tells nobody that a plugin asks on a person's behalf; a backend does. */
+const auth = createServiceFactory({
+  service: coreServices.auth,
+  deps: { plugin: coreServices.pluginMetadata },
+  factory: ({ plugin }): AuthService => {
+    const pluginId = plugin.getId();
+    const inner = mockServices.auth({ pluginId });
+    const issue: AuthService['getPluginRequestToken'] =
+      inner.getPluginRequestToken.bind(inner);
+    return Object.assign(inner, {
+      getPluginRequestToken: async (
+        options: Parameters<AuthService['getPluginRequestToken']>[0],
+      ) => {
+        if (!inner.isPrincipal(options.onBehalfOf, 'user')) {
+          return issue(options);
+        }
+        const { userEntityRef } = options.onBehalfOf.principal;
+        const actor = { subject: `plugin:${pluginId}` };
+        return { token: mockCredentials.user.token(userEntityRef, { actor }) };
+      },
+    });
+  },
+});
+
+function entity(kind: string, name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name },
+    spec: {},
+  };
+}
+
+export interface MatrixBackend {
+  readonly url: string;
+  readonly scheduler: SchedulerService;
+}
+
+/** The real plugin, with the real permission framework before it. */
+export async function startMatrixBackend(
+  mode: PermissionMode,
+): Promise<MatrixBackend> {
+  const scheduler = mockServices.scheduler();
+  const { server } = await startTestBackend({
+    features: [
+      aiInitiativesPlugin,
+      permissionBackend,
+      createBackendModule({
+        pluginId: 'permission',
+        moduleId: 'matrix-policy',
+        register(env) {
+          env.registerInit({
+            deps: { policy: policyExtensionPoint },
+            init: async ({ policy }) =>
+              policy.setPolicy(mode === 'conditional' ? conditional : allowAll),
+          });
+        },
+      }),
+      auth,
+      permissionsServiceFactory,
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: mode !== 'off' },
+          aiInitiatives: { stewards: [...PEOPLE.steward.groups] },
+        },
+      }),
+      mockServices.httpAuth.factory({
+        defaultCredentials: mockCredentials.none(),
+      }),
+      createServiceFactory({
+        service: coreServices.userInfo,
+        deps: {},
+        factory: () => userInfo,
+      }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
+      catalogServiceMock.factory({
+        entities: [
+          entity('Component', 'claims'),
+          ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
+        ],
+      }),
+    ],
+  });
+  return {
+    url: `http://localhost:${server.port()}/api/ai-initiatives`,
+    scheduler,
+  };
+}

@@ -1,0 +1,177 @@
+import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
+import { Answer, MatrixRecord, MatrixWorld, PROBLEM } from './MatrixWorld';
+import { ENTITY, OTHER_OWNER } from './matrixBackend';
+import type { Principal } from '../__fixtures__/permissionMatrix';
+
+/** What a channel is about. */
+export type Subject = 'initiatives' | 'decisions';
+
+/** One way by which a record could become known, or be changed. */
+export interface Channel {
+  readonly operation: keyof UseCases;
+  readonly about: Subject;
+  /** The record is asked for by its id, and absence is an error. */
+  readonly byId: boolean;
+  readonly ask: (
+    world: MatrixWorld,
+    principal: Principal,
+    record: MatrixRecord,
+    ifMatch?: string | null,
+  ) => Promise<Answer>;
+}
+
+const page = { limit: 100 };
+
+function byId(
+  operation:
+    | 'getInitiative'
+    | 'getInitiativeHistory'
+    | 'getDecision'
+    | 'getDecisionHistory',
+  about: Subject,
+): Channel {
+  return {
+    operation,
+    about,
+    byId: true,
+    ask: (world, principal, { id }) => world.ask(principal, operation, { id }),
+  };
+}
+
+function inList<Name extends keyof UseCases>(
+  operation: Name,
+  about: Subject,
+  request: (
+    world: MatrixWorld,
+    record: MatrixRecord,
+  ) => UseCases[Name]['request'],
+): Channel {
+  return {
+    operation,
+    about,
+    byId: false,
+    ask: (world, principal, record) =>
+      world.ask(principal, operation, request(world, record)),
+  };
+}
+
+/** How a record can be read, or show in what else is read. */
+export const READ_CHANNELS: readonly Channel[] = [
+  byId('getInitiative', 'initiatives'),
+  byId('getInitiativeHistory', 'initiatives'),
+  byId('getDecision', 'decisions'),
+  byId('getDecisionHistory', 'decisions'),
+  {
+    operation: 'compareInitiatives',
+    about: 'initiatives',
+    byId: true,
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'compareInitiatives', { ids: [world.base, id] }),
+  },
+  inList('listInitiatives', 'initiatives', () => page),
+  inList('listInitiatives', 'initiatives', (_, { marker }) => ({
+    search: marker,
+  })),
+  inList('listInitiatives', 'initiatives', (_, { marker }) => ({
+    topicArea: [marker],
+    entityRef: ENTITY,
+  })),
+  inList('getInitiativeFacets', 'initiatives', () => ({})),
+  inList('getInitiative', 'initiatives', ({ base }) => ({ id: base })),
+  inList('getInitiative', 'decisions', ({ base }) => ({ id: base })),
+  inList('listDecisions', 'decisions', () => page),
+  inList('listDecisions', 'decisions', (_, { marker }) => ({
+    search: marker,
+  })),
+  inList('listDecisions', 'decisions', ({ base }) => ({ initiative: base })),
+  inList('compareInitiatives', 'decisions', ({ base, initiatives }) => ({
+    ids: [base, initiatives.public.id],
+  })),
+  inList('listOverlaps', 'initiatives', ({ base }) => ({
+    initiative: base,
+    ...page,
+  })),
+  inList('getEntityOverview', 'initiatives', () => ({ entityRef: ENTITY })),
+  inList('getEntityOverview', 'decisions', () => ({ entityRef: ENTITY })),
+  inList('listOverlapGroups', 'initiatives', () => page),
+  inList('findSimilarWork', 'initiatives', (_, { marker }) => ({
+    title: `Sort claims ${marker}`,
+    problem: `${PROBLEM} ${marker}`,
+    attachments: [{ entityRef: ENTITY, role: 'changes' }],
+  })),
+];
+
+function change(
+  operation:
+    | 'updateInitiative'
+    | 'archiveInitiative'
+    | 'restoreInitiative'
+    | 'updateDecision'
+    | 'archiveDecision'
+    | 'restoreDecision',
+): Channel {
+  const input = { title: 'Another title' };
+  return {
+    operation,
+    about: operation.endsWith('Initiative') ? 'initiatives' : 'decisions',
+    byId: true,
+    ask: (world, principal, { id }, ifMatch) =>
+      world.ask(principal, operation, { id, revision: 1, input }, ifMatch),
+  };
+}
+
+/** How a record can be changed. */
+export const CHANGE_CHANNELS: readonly Channel[] = [
+  change('updateInitiative'),
+  change('archiveInitiative'),
+  change('restoreInitiative'),
+  change('updateDecision'),
+  change('archiveDecision'),
+  change('restoreDecision'),
+];
+
+/** Calls that are about no record of the matrix, by use case. */
+export const OTHER_CHANNELS: {
+  readonly [Name in keyof UseCases]?: (
+    world: MatrixWorld,
+    principal: Principal,
+  ) => Promise<Answer>;
+} = {
+  createInitiative: (world, principal) =>
+    world.ask(principal, 'createInitiative', {
+      input: { title: 'New', problem: 'New', owner: OTHER_OWNER },
+    }),
+  createDecision: (world, principal) =>
+    world.ask(principal, 'createDecision', {
+      input: { title: 'New', contextAndProblem: 'New', owner: OTHER_OWNER },
+    }),
+  uploadImportFile: (world, principal) =>
+    world.ask(principal, 'uploadImportFile', {
+      name: 'inventory.csv',
+      content: new TextEncoder().encode('title,problem,owner\nA,B,C\n'),
+    }),
+  startImport: async (world, principal) => {
+    const file = await world.ask(principal, 'uploadImportFile', {
+      name: 'inventory.csv',
+      content: new TextEncoder().encode('title,problem,owner\nA,B,C\n'),
+    });
+    const { id = world.importFile, mapping = { fields: {}, keyColumns: [] } } =
+      JSON.parse(file.text);
+    return world.ask(principal, 'startImport', {
+      fileId: id,
+      mode: 'dry-run',
+      mapping,
+    });
+  },
+  getImport: (world, principal) =>
+    world.ask(principal, 'getImport', { id: world.importJob }),
+  listImportRows: (world, principal) =>
+    world.ask(principal, 'listImportRows', { id: world.importJob }),
+  cancelImport: (world, principal) =>
+    world.ask(principal, 'cancelImport', { id: world.importJob }),
+  listImportPresets: (world, principal) =>
+    world.ask(principal, 'listImportPresets', {}),
+  verifyStore: (world, principal) => world.ask(principal, 'verifyStore', {}),
+  rebuildOverlaps: (world, principal) =>
+    world.ask(principal, 'rebuildOverlaps', {}),
+};

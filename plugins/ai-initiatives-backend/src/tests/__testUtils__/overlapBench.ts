@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
+import type {
+  Initiative,
+  RevisionAction,
+} from 'backstage-plugin-ai-initiatives-common';
+import { OWN_ACCESS } from '../../access/Access';
+import { DatabaseOverlapStore } from '../../database/DatabaseOverlapStore';
+import type { InitiativesStore } from '../../database/InitiativesStore';
+import { DatabaseVerifier } from '../../database/verify/DatabaseVerifier';
+import { OverlapUpkeep } from '../../effects/OverlapUpkeep';
+import { verifyStore } from '../../effects/verifyStore';
+import { createTestStore, databases } from './databases';
+
+type DatabaseId = ReturnType<typeof databases.eachSupportedId>[number][0];
+
+/** A database with upkeep whose clock is set by hand. */
+export interface OverlapBench {
+  readonly knex: Knex;
+  readonly store: InitiativesStore;
+  readonly overlapStore: DatabaseOverlapStore;
+  readonly clock: { time: number };
+  readonly now: () => Date;
+  /** Upkeep as another replica would run it. */
+  createUpkeep(overlapStore?: DatabaseOverlapStore): OverlapUpkeep;
+  /** Stores the next version of each, in one transaction. */
+  save(
+    initiatives: readonly Initiative[],
+    action?: RevisionAction,
+  ): Promise<void>;
+  /** Everything that does not hold, with nothing allowed to be pending. */
+  violations(): Promise<readonly { invariant: string; detail: string }[]>;
+}
+
+export const NEVER = new AbortController().signal;
+
+export async function createOverlapBench(
+  databaseId: DatabaseId,
+): Promise<OverlapBench> {
+  const { knex, store } = await createTestStore(databaseId);
+  const overlapStore = new DatabaseOverlapStore(knex);
+  const clock = { time: Date.parse('2026-03-01T00:00:00Z') };
+  const now = () => new Date(clock.time);
+  return {
+    knex,
+    store,
+    overlapStore,
+    clock,
+    now,
+    createUpkeep: (own = overlapStore) =>
+      new OverlapUpkeep({
+        store: own,
+        logger: mockServices.logger.mock(),
+        now,
+        newId: () => randomBytes(8).toString('hex'),
+      }),
+    save: (initiatives, action = 'changed') =>
+      store.write(async transaction => {
+        for (const initiative of initiatives) {
+          const { id } = initiative;
+          const kind = 'initiative';
+          const current = await transaction.lockRecord({
+            kind,
+            id,
+            access: OWN_ACCESS,
+          });
+          await transaction.save({
+            kind,
+            record: { ...initiative, revision: (current?.revision ?? 0) + 1 },
+            action: current ? action : 'created',
+          });
+        }
+      }),
+    violations: async () => {
+      const report = await verifyStore({
+        verifier: new DatabaseVerifier(knex),
+        overlapStore,
+        now: () => new Date(clock.time + 1e12),
+        pendingMinutes: 0,
+      });
+      return report.violations;
+    },
+  };
+}
