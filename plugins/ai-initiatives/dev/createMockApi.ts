@@ -1,0 +1,75 @@
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  DecisionInput,
+  InitiativeInput,
+  InitiativesApi,
+} from 'backstage-plugin-ai-initiatives-common';
+import { COMPANY } from './mock/company';
+import { decisionCalls } from './mock/decisionCalls';
+import { importCalls } from './mock/importCalls';
+import { initiativeCalls } from './mock/initiativeCalls';
+import { MockHouse } from './mock/MockHouse';
+import { overlapCalls } from './mock/overlapCalls';
+import { overviewCalls } from './mock/overviewCalls';
+import { SEED_DECISIONS } from './mock/seedDecisions';
+import { SEED_INITIATIVES } from './mock/seedInitiatives';
+
+/** What the mock starts with; all of it has a default. */
+export interface MockApiOptions {
+  readonly entities?: readonly Entity[];
+  readonly initiatives?: readonly InitiativeInput[];
+  readonly decisions?: readonly DecisionInput[];
+  readonly now?: () => string;
+  /** Runs before each answer: waits, or throws to show how failures look. */
+  readonly beforeEach?: (call: keyof InitiativesApi) => Promise<void>;
+}
+
+function seed(house: MockHouse, options: MockApiOptions): void {
+  (options.initiatives ?? SEED_INITIATIVES).forEach(input =>
+    house.initiatives.create(input),
+  );
+  const initiativeId = (title: string) =>
+    house.initiatives.all().find(item => item.title === title)?.id ?? title;
+  const decisionId = (title: string) =>
+    house.decisions.all().find(item => item.title === title)?.id ?? title;
+  (options.decisions ?? SEED_DECISIONS).forEach(input =>
+    house.decisions.create({
+      ...input,
+      initiatives: (input.initiatives ?? []).map(initiativeId),
+      supersedes: (input.supersedes ?? []).map(decisionId),
+    }),
+  );
+}
+
+/**
+ * The whole interface in memory, for the dev apps and for tests: what is saved
+ * is there afterwards, a change to an old revision is refused, an import moves
+ * each time it is looked at.
+ */
+export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
+  const now = options.now ?? (() => new Date().toISOString());
+  const house = new MockHouse({ entities: options.entities ?? COMPANY, now });
+  seed(house, options);
+  const calls: InitiativesApi = {
+    ...initiativeCalls(house),
+    ...decisionCalls(house),
+    ...overlapCalls(house),
+    ...overviewCalls(house),
+    ...importCalls({ house, now }),
+    verifyStore: async () => ({ checkedAt: now(), violations: [] }),
+    rebuildOverlaps: async () => ({ scheduled: true }),
+  };
+  const { beforeEach } = options;
+  if (!beforeEach) {
+    return calls;
+  }
+  return new Proxy(calls, {
+    get: (target, name: keyof InitiativesApi) => {
+      const call = target[name] as (...args: unknown[]) => unknown;
+      return async (...args: unknown[]) => {
+        await beforeEach(name);
+        return call(...args);
+      };
+    },
+  });
+}

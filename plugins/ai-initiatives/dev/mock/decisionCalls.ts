@@ -1,0 +1,101 @@
+import {
+  checkDecisionTransition,
+  checkSupersedes,
+  type DecisionInput,
+  type DecisionRecord,
+  type DecisionView,
+  type InitiativesApi,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { MockHouse } from './MockHouse';
+import { isOneOf, pageOf, sortedBy } from './pageOf';
+
+type DecisionCalls = Pick<
+  InitiativesApi,
+  | 'listDecisions'
+  | 'getDecision'
+  | 'createDecision'
+  | 'updateDecision'
+  | 'archiveDecision'
+  | 'restoreDecision'
+  | 'getDecisionHistory'
+>;
+
+function sortValue(item: DecisionRecord, field: string): string {
+  if (field === 'title') {
+    return item.title;
+  }
+  return (field === 'date' ? item.date : item.updatedAt) ?? '';
+}
+
+export function decisionCalls(house: MockHouse): DecisionCalls {
+  const shelf = house.decisions;
+
+  function settle(record: DecisionRecord): DecisionView {
+    record.supersedes
+      .map(id => shelf.get(id))
+      .filter(({ status }) => status !== 'superseded')
+      .forEach(({ id, revision }) =>
+        shelf.change(id, revision, { status: 'superseded' }),
+      );
+    return house.decisionView(record);
+  }
+
+  function check(id: string, input: DecisionInput): void {
+    if (input.status) {
+      const from = shelf.get(id).status;
+      checkDecisionTransition({ id, from, to: input.status });
+    }
+    checkSupersedes({
+      id,
+      supersedes: input.supersedes ?? [],
+      supersedesOf: other => shelf.find(other)?.supersedes ?? [],
+    });
+  }
+
+  return {
+    listDecisions: async query => {
+      const search = query.search?.toLocaleLowerCase('en-US') ?? '';
+      const found = shelf
+        .all()
+        .filter(item => Boolean(item.archivedAt) === Boolean(query.archived))
+        .filter(item =>
+          `${item.title} ${item.question ?? ''} ${item.contextAndProblem}`
+            .toLocaleLowerCase('en-US')
+            .includes(search),
+        )
+        .filter(item => isOneOf(query.status, item.status))
+        .filter(item => isOneOf(query.owner, item.owner))
+        .filter(
+          item =>
+            !query.initiative || item.initiatives.includes(query.initiative),
+        )
+        .filter(
+          item =>
+            !query.entityRef ||
+            item.entities.some(
+              ({ entityRef }) => entityRef === query.entityRef,
+            ),
+        );
+      return pageOf(
+        sortedBy(found, query.sort ?? '-date', sortValue).map(
+          house.decisionSummary,
+        ),
+        query,
+      );
+    },
+    getDecision: async ({ id }) => house.decisionView(shelf.get(id)),
+    createDecision: async ({ input, idempotencyKey }) => {
+      (input.supersedes ?? []).forEach(id => shelf.get(id));
+      return settle(shelf.create(input, idempotencyKey));
+    },
+    updateDecision: async ({ id, revision, input }) => {
+      check(id, input);
+      return settle(shelf.change(id, revision, input));
+    },
+    archiveDecision: async ({ id, revision }) =>
+      house.decisionView(shelf.archive(id, revision)),
+    restoreDecision: async ({ id, revision }) =>
+      house.decisionView(shelf.restore(id, revision)),
+    getDecisionHistory: async ({ id }) => shelf.history(id),
+  };
+}

@@ -1,0 +1,5 @@
+export * from './decisions';
+export * from './fakeInitiativesApi';
+export * from './imports';
+export * from './initiatives';
+export * from './overlaps';

@@ -1,0 +1,132 @@
+import type {
+  EntityOverview,
+  Overlap,
+  OverlapGroup,
+  OverlapMeasure,
+  PlacedDecision,
+  PlacedInitiative,
+  SimilarWork,
+} from 'backstage-plugin-ai-initiatives-common';
+import { aDecisionSummary } from './decisions';
+import { anEntityLabel, anInitiativeSummary } from './initiatives';
+
+export function anOverlapMeasure(
+  overrides: Partial<OverlapMeasure> = {},
+): OverlapMeasure {
+  return {
+    probability: 0.72,
+    band: 'likely',
+    kinds: ['same-problem', 'same-data'],
+    evidence: {
+      terms: [
+        { label: 'claim', share: 0.31 },
+        { label: 'triage', share: 0.24 },
+        { label: 'routing', share: 0.12 },
+      ],
+      entities: [
+        {
+          ref: 'resource:default/claims-warehouse',
+          title: 'claims-warehouse',
+          kind: 'data',
+          share: 0.2,
+        },
+      ],
+      otherShare: 0.13,
+    },
+    ...overrides,
+  };
+}
+
+const other = anInitiativeSummary({
+  id: 'smart-intake',
+  title: 'Smart intake',
+  owner: anEntityLabel({
+    ref: 'group:default/team-portal',
+    title: 'Team Portal',
+  }),
+  stage: 'idea',
+});
+
+export function anOverlap(overrides: Partial<Overlap> = {}): Overlap {
+  return {
+    ...anOverlapMeasure(),
+    left: anInitiativeSummary(),
+    right: other,
+    ...overrides,
+  };
+}
+
+export function aSimilarWork(
+  overrides: Partial<SimilarWork> = {},
+): SimilarWork {
+  return { ...anOverlapMeasure(), initiative: other, ...overrides };
+}
+
+export function anOverlapGroup(
+  overrides: Partial<OverlapGroup> = {},
+): OverlapGroup {
+  const members = [anInitiativeSummary(), other];
+  return {
+    id: 'group-claims-triage-assistant',
+    name: 'Claims triage assistant',
+    members,
+    teams: 2,
+    meanProbability: 0.72,
+    ...overrides,
+  };
+}
+
+export function aPlacedInitiative(
+  overrides: Partial<PlacedInitiative> = {},
+): PlacedInitiative {
+  return {
+    reach: 'direct',
+    path: [
+      anEntityLabel({
+        ref: 'component:default/claims-intake',
+        title: 'Claims intake',
+      }),
+    ],
+    role: 'changes',
+    initiative: anInitiativeSummary(),
+    ...overrides,
+  };
+}
+
+export function aPlacedDecision(
+  overrides: Partial<PlacedDecision> = {},
+): PlacedDecision {
+  return {
+    reach: 'direct',
+    path: [
+      anEntityLabel({
+        ref: 'component:default/claims-intake',
+        title: 'Claims intake',
+      }),
+    ],
+    role: 'governs',
+    decision: aDecisionSummary(),
+    ...overrides,
+  };
+}
+
+export function anEntityOverview(
+  overrides: Partial<EntityOverview> = {},
+): EntityOverview {
+  const initiatives = overrides.initiatives ?? [aPlacedInitiative()];
+  const decisions = overrides.decisions ?? [aPlacedDecision()];
+  const similar = overrides.similar ?? [anOverlap()];
+  return {
+    entity: anEntityLabel({
+      ref: 'component:default/claims-intake',
+      title: 'Claims intake',
+    }),
+    initiatives,
+    initiativesTotal: initiatives.length,
+    decisions,
+    decisionsTotal: decisions.length,
+    similar,
+    similarTotal: similar.length,
+    ...overrides,
+  };
+}

@@ -1,0 +1,1 @@
+export { ArchiveButton } from './ArchiveButton';

@@ -1,0 +1,79 @@
+import type { Comparison } from 'backstage-plugin-ai-initiatives-common';
+import { useTranslation } from '../../hooks/useTranslation';
+import { BandLabel } from '../BandLabel';
+import { EvidenceLine } from '../EvidenceLine';
+import { RecordSection } from '../RecordSection';
+import styles from './ComparePage.module.css';
+
+type Pair = Comparison['pairs'][number];
+
+const percent = new Intl.NumberFormat(undefined, {
+  style: 'percent',
+  maximumFractionDigits: 0,
+});
+
+function PairEvidence(props: {
+  readonly pair: Pair;
+  readonly titleOf: (id: string) => string;
+  readonly isOnly: boolean;
+}) {
+  const { pair, titleOf, isOnly } = props;
+  const { t } = useTranslation();
+  return (
+    <li className={styles.pair}>
+      {!isOnly && (
+        <span className={styles.pairNames}>
+          {t('comparePage.pair', {
+            left: titleOf(pair.left),
+            right: titleOf(pair.right),
+          })}
+        </span>
+      )}
+      {pair.tooLittle ? (
+        <span>
+          {t('comparePage.tooLittle', { title: titleOf(pair.tooLittle) })}
+        </span>
+      ) : (
+        <>
+          <span className={styles.verdict}>
+            <BandLabel band={pair.band} />
+            {pair.band === 'listed' && <span>{t('comparePage.unlikely')}</span>}
+          </span>
+          <EvidenceLine evidence={pair.evidence} />
+          <details className={styles.details}>
+            <summary>{t('comparePage.howSure')}</summary>
+            <p>
+              {t('comparePage.probability', {
+                percent: percent.format(pair.probability),
+              })}
+            </p>
+          </details>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Why we think so: for every pair the verdict in words and what it rests on. */
+export function CompareEvidence(props: { readonly comparison: Comparison }) {
+  const { initiatives, pairs } = props.comparison;
+  const { t } = useTranslation();
+  const titleOf = (side: string): string => {
+    const found = initiatives.find(({ initiative }) => initiative.id === side);
+    return found?.initiative.title ?? side;
+  };
+  return (
+    <RecordSection title={t('comparePage.why')}>
+      <ul className={styles.pairs}>
+        {pairs.map(pair => (
+          <PairEvidence
+            key={`${pair.left} ${pair.right}`}
+            pair={pair}
+            titleOf={titleOf}
+            isOnly={pairs.length === 1}
+          />
+        ))}
+      </ul>
+    </RecordSection>
+  );
+}

@@ -1,0 +1,1 @@
+export { DecisionFormPage } from './DecisionFormPage';

@@ -1,0 +1,125 @@
+import { Button, Text } from '@backstage/ui';
+import {
+  type DecisionView,
+  nextDecisionStatuses,
+} from 'backstage-plugin-ai-initiatives-common';
+import { useDecisionChange } from '../../hooks/useDecisionChange';
+import { useFormatDate } from '../../hooks/useFormatDate';
+import { useTranslation } from '../../hooks/useTranslation';
+import { DecisionRow } from '../DecisionRow';
+import { ErrorNotice } from '../ErrorNotice';
+import { FactList } from '../FactList';
+import { InitiativeRow } from '../InitiativeRow';
+import { OriginFacts } from '../OriginFacts';
+import { OwnerName } from '../OwnerName';
+import { PersonNames } from '../PersonName';
+import { RecordSection } from '../RecordSection';
+import { StatusBadge } from '../StatusBadge';
+import { LinkedEntities } from './LinkedEntities';
+import styles from './DecisionPage.module.css';
+
+interface AsideProps {
+  readonly view: DecisionView;
+  readonly onChanged: (view: DecisionView) => void;
+}
+
+function Status(props: AsideProps) {
+  const { view } = props;
+  const { decision, mayChange } = view;
+  const { t } = useTranslation();
+  const { save, isPending, error } = useDecisionChange(props);
+  // Superseding is writing the record that replaces this one.
+  const next = nextDecisionStatuses(decision.status).filter(
+    status => status !== 'superseded',
+  );
+  return (
+    <RecordSection
+      title={t('field.status')}
+      actions={<StatusBadge status={decision.status} />}
+    >
+      {error && (
+        <ErrorNotice title={t('decisionPage.changeFailed')} error={error} />
+      )}
+      {mayChange && !decision.archivedAt && next.length > 0 ? (
+        <div className={styles.statuses}>
+          {next.map(status => (
+            <Button
+              key={status}
+              variant="secondary"
+              isDisabled={isPending}
+              onPress={() => save({ status })}
+            >
+              {t(`decisionPage.become.${status}`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <Text as="p" color="secondary">
+          {t('decisionPage.statusStays')}
+        </Text>
+      )}
+    </RecordSection>
+  );
+}
+
+function People(props: AsideProps) {
+  const { decision, owner } = props.view;
+  const { t } = useTranslation();
+  const formatDate = useFormatDate();
+  const names = (field: 'decisionMakers' | 'consulted' | 'informed') => ({
+    name: t(`field.${field}`),
+    value: decision[field].length > 0 && (
+      <PersonNames principals={decision[field]} />
+    ),
+  });
+  return (
+    <RecordSection title={t('initiativePage.people')}>
+      <FactList
+        facts={[
+          { name: t('field.owner'), value: <OwnerName owner={owner} /> },
+          names('decisionMakers'),
+          names('consulted'),
+          names('informed'),
+          {
+            name: t('field.date'),
+            value: decision.date && formatDate(decision.date),
+          },
+          {
+            name: t('field.reviewBy'),
+            value: decision.reviewBy && formatDate(decision.reviewBy),
+          },
+        ]}
+      />
+    </RecordSection>
+  );
+}
+
+/** The side of a decision: where it stands, what it binds, what it replaced. */
+export function DecisionAside(props: AsideProps) {
+  const { view } = props;
+  const { t } = useTranslation();
+  return (
+    <>
+      <Status {...props} />
+      <LinkedEntities {...props} />
+      {view.initiatives.length > 0 && (
+        <RecordSection title={t('field.initiatives')}>
+          {view.initiatives.map(initiative => (
+            <InitiativeRow key={initiative.id} initiative={initiative} />
+          ))}
+        </RecordSection>
+      )}
+      {(['supersedes', 'supersededBy'] as const)
+        .filter(side => view[side].length > 0)
+        .map(side => (
+          <RecordSection key={side} title={t(`decisionPage.${side}`)}>
+            {view[side].map(decision => (
+              <DecisionRow key={decision.id} decision={decision} />
+            ))}
+          </RecordSection>
+        ))}
+      <People {...props} />
+      <OriginFacts record={view.decision} />
+    </>
+  );
+}

@@ -1,0 +1,309 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  type DecisionView,
+  RevisionConflictError,
+} from 'backstage-plugin-ai-initiatives-common';
+import {
+  aDecision,
+  aDecisionSummary,
+  aDecisionView,
+  anEntityLabel,
+  anInitiativeSummary,
+  aPage,
+} from '../../__fixtures__';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { DecisionPage } from './DecisionPage';
+
+const at = { pattern: ':id', path: 'where-to-run' };
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('DecisionPage', () => {
+  it('tells what was decided, why, and what nobody stated', async () => {
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () =>
+          aDecisionView({
+            decision: aDecision({
+              badConsequences: ['We run a cluster'],
+              expectedOutcomes: [
+                { statement: 'No data leaves', due: '2027-03-01' },
+              ],
+              contextAndProblem: 'Claims contain **health data**.',
+            }),
+            initiatives: [anInitiativeSummary()],
+            supersedes: [
+              aDecisionSummary({ id: 'old', title: 'Use any cloud' }),
+            ],
+            warnings: ['It names an owner that the catalog does not know.'],
+          }),
+      },
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Run the triage model in our own network',
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('Where does the triage model run?')).toBeVisible();
+    expect(screen.getByText('by Ada')).toBeVisible();
+    expect(screen.getByText(/decided on/)).toHaveTextContent(/2026/);
+    expect(screen.getByText(/catalog does not know/)).toBeVisible();
+    expect(
+      section('Context and problem').getByText('health data').tagName,
+    ).toBe('STRONG');
+
+    const options = section('Options considered').getAllByRole('listitem');
+    const chosen = options.find(option => within(option).queryByText('Chosen'));
+    expect(chosen).toHaveTextContent(/Own network.*Good.*data stays/);
+    expect(section('Options considered').getAllByText('Chosen')).toHaveLength(
+      1,
+    );
+    expect(section('Outcome').getByText('Chosen: Own network')).toBeVisible();
+    expect(section('Consequences').getByText('We run a cluster')).toBeVisible();
+    const outcome = section('Expected outcomes').getAllByRole('row')[1];
+    expect(outcome).toHaveTextContent(/No data leaves.*not stated.*2027/);
+    expect(section('People').getAllByText('not stated')).toHaveLength(3);
+    expect(section('Supersedes').getByText('Use any cloud')).toBeVisible();
+    expect(
+      section('Initiatives').getByRole('link', {
+        name: 'Claims triage assistant',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-initiatives/initiatives/claims-triage-assistant',
+    );
+  });
+
+  it('links a component, and removes a link', async () => {
+    let view = aDecisionView();
+    const updateDecision = jest.fn(async ({ input }) => {
+      view = aDecisionView({
+        decision: aDecision({ ...(input as {}), revision: 2 }),
+        labels: [
+          ...view.labels,
+          anEntityLabel({
+            ref: 'component:default/checkout',
+            title: 'Checkout',
+          }),
+        ],
+      });
+      return view;
+    });
+    renderPage(<DecisionPage />, {
+      at,
+      api: { getDecision: async () => view, updateDecision },
+    });
+    const picker = await screen.findByRole('combobox', {
+      name: 'Link a component',
+    });
+    await userEvent.click(picker);
+    await userEvent.paste('check');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /Checkout/ }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: /How it bears on it/ }),
+    );
+    await userEvent.click(screen.getByRole('option', { name: 'constrains' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+
+    await waitFor(() =>
+      expect(updateDecision).toHaveBeenCalledWith({
+        id: '2026-11-18-where-to-run-the-model',
+        revision: 1,
+        input: {
+          entities: [
+            {
+              entityRef: 'component:default/claims-intake',
+              relation: 'governs',
+            },
+            { entityRef: 'component:default/checkout', relation: 'constrains' },
+          ],
+        },
+      }),
+    );
+    expect(
+      await section('What it bears on').findByText('Checkout'),
+    ).toBeVisible();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove the link to Claims intake' }),
+    );
+    await waitFor(() =>
+      expect(updateDecision).toHaveBeenLastCalledWith({
+        id: '2026-11-18-where-to-run-the-model',
+        revision: 2,
+        input: {
+          entities: [
+            { entityRef: 'component:default/checkout', relation: 'constrains' },
+          ],
+        },
+      }),
+    );
+  });
+
+  it('takes a ref that is typed in full', async () => {
+    const updateDecision = jest.fn(async () => aDecisionView());
+    renderPage(<DecisionPage />, {
+      at,
+      api: { getDecision: async () => aDecisionView(), updateDecision },
+    });
+    await userEvent.click(
+      await screen.findByRole('combobox', { name: 'Link a component' }),
+    );
+    await userEvent.paste('API:Elsewhere/Payments');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /api:elsewhere\/payments/ }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+    await waitFor(() =>
+      expect(updateDecision).toHaveBeenCalledWith(
+        expect.objectContaining({
+          input: {
+            entities: [
+              expect.anything(),
+              { entityRef: 'api:elsewhere/payments', relation: 'governs' },
+            ],
+          },
+        }),
+      ),
+    );
+  });
+
+  it('offers the statuses that may follow, and shows a newer version on a conflict', async () => {
+    const newer: DecisionView = aDecisionView({
+      decision: aDecision({
+        status: 'proposed',
+        revision: 2,
+        title: 'Renamed meanwhile',
+      }),
+    });
+    const updateDecision = jest
+      .fn()
+      .mockRejectedValueOnce(new RevisionConflictError('changed', newer))
+      .mockResolvedValue(
+        aDecisionView({ decision: aDecision({ revision: 3 }) }),
+      );
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () =>
+          aDecisionView({ decision: aDecision({ status: 'proposed' }) }),
+        updateDecision,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Accept' }),
+    );
+    expect(await screen.findByText('Renamed meanwhile')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /left as it is.*Somebody changed it/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+    await waitFor(() =>
+      expect(updateDecision).toHaveBeenLastCalledWith({
+        id: expect.anything(),
+        revision: 2,
+        input: { status: 'accepted' },
+      }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Deprecate' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Reject' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Supersede' })).toHaveAttribute(
+      'href',
+      '/ai-initiatives/decisions/new?supersedes=2026-11-18-where-to-run-the-model',
+    );
+  });
+
+  it('loads the history when somebody opens it', async () => {
+    const getDecisionHistory = jest.fn(async () =>
+      aPage([
+        {
+          recordKind: 'decision' as const,
+          recordId: 'x',
+          revision: 1,
+          action: 'created' as const,
+          at: '2026-11-18T10:00:00.000Z',
+          by: 'user:default/ada',
+          visibility: 'public' as const,
+          snapshot: aDecision(),
+          changes: [],
+        },
+        {
+          recordKind: 'decision' as const,
+          recordId: 'x',
+          revision: 2,
+          action: 'changed' as const,
+          at: '2026-11-19T10:00:00.000Z',
+          by: 'a script',
+          visibility: 'public' as const,
+          snapshot: aDecision(),
+          changes: [
+            {
+              field: 'justification',
+              before: 'Health data must stay.',
+              after: 'Health data must not leave.',
+            },
+            {
+              field: 'entities',
+              before: [],
+              after: [
+                {
+                  entityRef: 'component:default/checkout',
+                  relation: 'informs',
+                },
+              ],
+            },
+          ],
+        },
+      ]),
+    );
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () =>
+          aDecisionView({ decision: aDecision({ revision: 2 }) }),
+        getDecisionHistory,
+      },
+    });
+    const history = await screen.findByRole('button', { name: /History/ });
+    expect(getDecisionHistory).not.toHaveBeenCalled();
+    await userEvent.click(history);
+    const [latest, first] = await screen.findAllByText(/ed by/);
+    expect(latest).toHaveTextContent('Changed by');
+    expect(first).toHaveTextContent('Created by');
+    expect(screen.getByText('stay.').tagName).toBe('DEL');
+    expect(screen.getByText('not leave.').tagName).toBe('INS');
+    expect(screen.getByText('informs component:default/checkout').tagName).toBe(
+      'INS',
+    );
+  });
+
+  it.each([
+    new NotFoundError('No decision'),
+    new NotAllowedError('You may not'),
+  ])(
+    'says the same about what is absent and what is forbidden: $name',
+    async error => {
+      renderPage(<DecisionPage />, {
+        at,
+        api: {
+          getDecision: async () => {
+            throw error;
+          },
+        },
+      });
+      expect(
+        await screen.findByText('There is no such decision that you may read'),
+      ).toBeVisible();
+      expect(screen.queryByText(/You may not/)).toBeNull();
+      expect(
+        screen.getByRole('link', { name: 'All decisions' }),
+      ).toHaveAttribute('href', '/ai-initiatives/decisions');
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { Text } from '@backstage/ui';
+import type { DecisionView } from 'backstage-plugin-ai-initiatives-common';
+import { useApiQuery } from '../../hooks/useApiQuery';
+import { useFormatDate } from '../../hooks/useFormatDate';
+import { useTranslation } from '../../hooks/useTranslation';
+import { useRecordId } from '../../routing';
+import { ErrorNotice } from '../ErrorNotice';
+import { HistoryList } from '../HistoryList';
+import { LoadingNotice } from '../LoadingNotice';
+import { MissingRecord } from '../MissingRecord';
+import { OwnerName } from '../OwnerName';
+import { PageLayout } from '../PageLayout';
+import { RecordFacts } from '../RecordFacts';
+import { StatusBadge } from '../StatusBadge';
+import { WarningsNotice } from '../WarningsNotice';
+import { DecisionActions } from './DecisionActions';
+import { DecisionAside } from './DecisionAside';
+import { DecisionBody } from './DecisionBody';
+import styles from './DecisionPage.module.css';
+
+function Page(props: {
+  readonly view: DecisionView;
+  readonly error?: Error;
+  readonly onChanged: (view: DecisionView) => void;
+  readonly onReload: () => void;
+}) {
+  const { view, error, onChanged, onReload } = props;
+  const { decision } = view;
+  const { t } = useTranslation();
+  const formatDate = useFormatDate();
+  const makers = decision.decisionMakers.join(', ');
+  return (
+    <PageLayout
+      title={decision.title}
+      badges={<StatusBadge status={decision.status} />}
+      description={
+        <RecordFacts
+          visibility={decision.visibility}
+          archivedAt={decision.archivedAt}
+          updatedAt={decision.updatedAt}
+        >
+          <OwnerName owner={view.owner} />
+          <span>
+            {decision.date
+              ? t('decisionPage.decidedOn', { date: formatDate(decision.date) })
+              : t('decisionPage.noDate')}
+          </span>
+          <span>
+            {makers
+              ? t('decisionPage.decidedBy', { names: makers })
+              : t('decisionPage.noMakers')}
+          </span>
+        </RecordFacts>
+      }
+      actions={<DecisionActions view={view} onChanged={onChanged} />}
+      aside={<DecisionAside view={view} onChanged={onChanged} />}
+    >
+      {decision.question && (
+        <Text as="p" variant="title-x-small" className={styles.question}>
+          {decision.question}
+        </Text>
+      )}
+      {error && (
+        <ErrorNotice
+          title={t('decisionPage.staleTitle')}
+          error={error}
+          onRetry={onReload}
+        />
+      )}
+      <WarningsNotice warnings={view.warnings} />
+      <DecisionBody view={view} />
+      <HistoryList
+        kind="decision"
+        id={decision.id}
+        revision={decision.revision}
+      />
+    </PageLayout>
+  );
+}
+
+/** What did we decide, why, and does it still hold? */
+export function DecisionPage() {
+  const id = useRecordId();
+  const query = useApiQuery('getDecision', { id }, { keep: false });
+  if (query.value) {
+    return (
+      <Page
+        key={id}
+        view={query.value}
+        error={query.error}
+        onChanged={query.replace}
+        onReload={query.reload}
+      />
+    );
+  }
+  return query.error ? (
+    <MissingRecord kind="decision" error={query.error} onRetry={query.reload} />
+  ) : (
+    <LoadingNotice />
+  );
+}

@@ -1,0 +1,2 @@
+export { DecisionTimeline } from './DecisionTimeline';
+export type { TimelineEntry } from './DecisionTimeline';

@@ -1,0 +1,1 @@
+export { EmptyNotice } from './EmptyNotice';

@@ -1,0 +1,37 @@
+import { Link } from '@backstage/ui';
+import type { EntityOverview } from 'backstage-plugin-ai-initiatives-common';
+import { useFormatDate } from '../../hooks/useFormatDate';
+import { useTranslation } from '../../hooks/useTranslation';
+import { countBinding } from '../../view/overviewParts';
+import styles from './OverviewLines.module.css';
+
+export function DecisionsLine(props: {
+  readonly overview: EntityOverview;
+  readonly tabPath?: string;
+}) {
+  const { tabPath } = props;
+  const { decisions, nextReview } = props.overview;
+  const { t } = useTranslation();
+  const formatDate = useFormatDate();
+  const { binding, proposed } = countBinding(decisions);
+  if (binding === 0 && !nextReview) {
+    return null;
+  }
+  const text =
+    proposed > 0
+      ? t('entityCard.bindingProposed', {
+          number: String(binding),
+          proposed: String(proposed),
+        })
+      : t('entityCard.binding', { number: String(binding) });
+  return (
+    <div className={styles.decisions}>
+      {binding > 0 && (tabPath ? <Link href={tabPath}>{text}</Link> : text)}
+      {nextReview && (
+        <span className={styles.end}>
+          {t('entityCard.nextReview', { date: formatDate(nextReview) })}
+        </span>
+      )}
+    </div>
+  );
+}

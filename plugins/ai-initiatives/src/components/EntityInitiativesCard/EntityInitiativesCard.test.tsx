@@ -1,0 +1,181 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { InitiativesApi } from 'backstage-plugin-ai-initiatives-common';
+import {
+  aDecisionSummary,
+  anEntityLabel,
+  anEntityOverview,
+  anInitiativeSummary,
+  anOverlap,
+  aPlacedDecision,
+  aPlacedInitiative,
+  fakeInitiativesApi,
+} from '../../__fixtures__';
+import { aiInitiativesApiRef } from '../../apiRef';
+import { rootRouteRef } from '../../routes';
+import { EntityInitiativesCard } from './EntityInitiativesCard';
+
+const entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'claims-intake', namespace: 'default' },
+};
+
+function render(getEntityOverview: InitiativesApi['getEntityOverview']) {
+  renderInTestApp(
+    <EntityProvider entity={entity}>
+      <EntityInitiativesCard />
+    </EntityProvider>,
+    {
+      apis: [[aiInitiativesApiRef, fakeInitiativesApi({ getEntityOverview })]],
+      mountedRoutes: { '/ai': rootRouteRef },
+    },
+  );
+}
+
+describe('EntityInitiativesCard', () => {
+  it('shows initiatives with their overlaps, and the decisions, for one request', async () => {
+    const getEntityOverview = jest.fn(async () =>
+      anEntityOverview({
+        initiatives: [
+          aPlacedInitiative({
+            initiative: anInitiativeSummary({ likelyOverlaps: 2 }),
+          }),
+          aPlacedInitiative({
+            initiative: anInitiativeSummary({ id: 'ocr', title: 'OCR' }),
+          }),
+        ],
+        decisions: [
+          aPlacedDecision(),
+          aPlacedDecision({
+            decision: aDecisionSummary({ id: 'p', status: 'proposed' }),
+          }),
+        ],
+        nextReview: '2027-01-12',
+      }),
+    );
+    render(getEntityOverview);
+
+    expect(
+      await screen.findByRole('link', { name: 'Claims triage assistant' }),
+    ).toHaveAttribute('href', '/ai/initiatives/claims-triage-assistant');
+    expect(screen.getByRole('link', { name: /2 likely/ })).toHaveTextContent(
+      'likely overlap: 2',
+    );
+    expect(screen.getByRole('link', { name: 'Smart intake' })).toBeVisible();
+    expect(screen.getByText('claim · triage · routing')).toBeVisible();
+    expect(
+      screen.getByRole('link', {
+        name: 'Compare “Claims triage assistant” with “Smart intake”',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ai/overlaps/compare?id=claims-triage-assistant&id=smart-intake',
+    );
+    expect(
+      screen.getByText('Decisions binding here: 2 (1 proposed)'),
+    ).toBeVisible();
+    expect(screen.getByText(/next review .*2027/)).toBeVisible();
+    expect(getEntityOverview).toHaveBeenCalledTimes(1);
+    expect(getEntityOverview).toHaveBeenCalledWith(
+      { entityRef: 'component:default/claims-intake' },
+      expect.anything(),
+    );
+  });
+
+  it('stops at three initiatives and two overlaps', async () => {
+    const many = [1, 2, 3, 4, 5].map(number =>
+      anInitiativeSummary({ id: `i${number}`, title: `Initiative ${number}` }),
+    );
+    render(async () =>
+      anEntityOverview({
+        initiatives: many.map(initiative => aPlacedInitiative({ initiative })),
+        similar: [1, 2, 3].map(number =>
+          anOverlap({
+            left: many[0],
+            right: anInitiativeSummary({
+              id: `o${number}`,
+              title: `Other ${number}`,
+            }),
+          }),
+        ),
+      }),
+    );
+
+    expect(await screen.findByText('Initiative 3')).toBeVisible();
+    expect(screen.queryByText('Initiative 4')).not.toBeInTheDocument();
+    expect(screen.getByText('2 more initiatives')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: /^Other/ })).toHaveLength(2);
+  });
+
+  it('says through what initiatives come when there are none of its own', async () => {
+    const path = [
+      anEntityLabel({ ref: 'component:default/claims-intake' }),
+      anEntityLabel({ ref: 'system:default/payments', title: 'Payments' }),
+    ];
+    render(async () =>
+      anEntityOverview({
+        initiatives: ['a', 'b'].map(id =>
+          aPlacedInitiative({
+            reach: 'inherited',
+            path,
+            initiative: anInitiativeSummary({ id, title: `Title ${id}` }),
+          }),
+        ),
+        decisions: [],
+        similar: [],
+      }),
+    );
+
+    const text = await screen.findByText(/2 through system/);
+    expect(text).toHaveTextContent('2 through system Payments');
+    expect(screen.queryByText('Title a')).not.toBeInTheDocument();
+  });
+
+  it('is one line and Register where there is nothing', async () => {
+    render(async () =>
+      anEntityOverview({ initiatives: [], decisions: [], similar: [] }),
+    );
+
+    expect(
+      await screen.findByText(
+        'Nobody has registered an AI initiative here yet.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Register an initiative' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai/initiatives/new?entityRef=component%3Adefault%2Fclaims-intake',
+    );
+    expect(screen.queryByText(/Decisions/)).not.toBeInTheDocument();
+  });
+
+  it('says what failed and tries again', async () => {
+    const getEntityOverview = jest
+      .fn<
+        ReturnType<InitiativesApi['getEntityOverview']>,
+        Parameters<InitiativesApi['getEntityOverview']>
+      >()
+      .mockRejectedValueOnce(new Error('The database is asleep.'))
+      .mockResolvedValue(anEntityOverview());
+    render(getEntityOverview);
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      'The AI initiatives of claims-intake could not be loaded',
+    );
+    expect(alert).toHaveTextContent('The database is asleep.');
+
+    await userEvent.click(
+      within(alert).getByRole('button', { name: 'Try again' }),
+    );
+
+    expect(
+      await screen.findByRole('link', { name: 'Claims triage assistant' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

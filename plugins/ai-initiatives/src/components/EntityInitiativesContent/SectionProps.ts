@@ -1,0 +1,8 @@
+import type { EntityOverview } from 'backstage-plugin-ai-initiatives-common';
+
+export interface SectionProps {
+  readonly overview: EntityOverview;
+  /** What the filters leave of it. */
+  readonly filtered: EntityOverview;
+  readonly onChanged: () => void;
+}

@@ -1,0 +1,1 @@
+export { EntityInitiativesContent } from './EntityInitiativesContent';

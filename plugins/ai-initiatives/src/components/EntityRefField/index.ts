@@ -1,0 +1,1 @@
+export { EntityRefField, type EntityRefFieldProps } from './EntityRefField';

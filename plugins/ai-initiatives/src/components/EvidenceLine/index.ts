@@ -1,0 +1,1 @@
+export { EvidenceLine } from './EvidenceLine';

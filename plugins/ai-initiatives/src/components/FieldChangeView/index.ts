@@ -1,0 +1,1 @@
+export { FieldChangeView } from './FieldChangeView';

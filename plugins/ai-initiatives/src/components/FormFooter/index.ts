@@ -1,0 +1,2 @@
+export { FormFooter } from './FormFooter';
+export { RestoredNotice } from './RestoredNotice';

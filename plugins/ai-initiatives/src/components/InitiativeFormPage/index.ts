@@ -1,0 +1,1 @@
+export { InitiativeFormPage } from './InitiativeFormPage';

@@ -1,0 +1,98 @@
+import type { InitiativeView } from 'backstage-plugin-ai-initiatives-common';
+import { useTranslation } from '../../hooks/useTranslation';
+import { labelOf } from '../../view/labelOf';
+import { safeLink } from '../../view/safeLink';
+import { EntityLink } from '../EntityLink';
+import { FactList } from '../FactList';
+import { OriginFacts } from '../OriginFacts';
+import { OwnerName } from '../OwnerName';
+import { RecordSection } from '../RecordSection';
+
+function WebLink(props: { readonly title: string; readonly url: string }) {
+  const { title, url } = props;
+  const link = safeLink(url);
+  return link ? (
+    <a href={link.href} target="_blank" rel="noopener noreferrer nofollow">
+      {title}
+    </a>
+  ) : (
+    <span>{title}</span>
+  );
+}
+
+/** The side of an initiative's page: people, data and tools, where it came from. */
+export function InitiativeAside(props: { readonly view: InitiativeView }) {
+  const { initiative, labels, owner } = props.view;
+  const { t } = useTranslation();
+  const { aiClassification, sourcing, personalData } = initiative;
+  return (
+    <>
+      <RecordSection title={t('initiativePage.people')}>
+        <FactList
+          facts={[
+            { name: t('field.owner'), value: <OwnerName owner={owner} /> },
+            {
+              name: t('field.visibility'),
+              value: t(`choice.visibility.${initiative.visibility}`),
+            },
+            {
+              name: t('field.readers'),
+              optional: true,
+              value: initiative.readers.length > 0 && (
+                <ul>
+                  {initiative.readers.map(ref => (
+                    <li key={ref}>
+                      <EntityLink entity={labelOf(ref, labels)} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      </RecordSection>
+      <RecordSection title={t('initiativePage.dataAndTools')}>
+        <FactList
+          facts={[
+            {
+              name: t('field.aiClassification'),
+              value:
+                aiClassification &&
+                t(`choice.aiClassification.${aiClassification}`),
+            },
+            {
+              name: t('field.sourcing'),
+              value: sourcing && t(`choice.sourcing.${sourcing}`),
+            },
+            { name: t('field.vendors'), value: initiative.vendors.join(', ') },
+            { name: t('field.tools'), value: initiative.tools.join(', ') },
+            {
+              name: t('field.dataDescription'),
+              value: initiative.dataDescription,
+            },
+            {
+              name: t('field.personalData'),
+              value: personalData && t(`choice.personalData.${personalData}`),
+            },
+            { name: t('field.topicArea'), value: initiative.topicArea },
+            { name: t('field.tags'), value: initiative.tags.join(', ') },
+            {
+              name: t('field.links'),
+              optional: true,
+              value: initiative.links.length > 0 && (
+                <ul>
+                  {initiative.links.map(link => (
+                    <li key={`${link.url} ${link.title}`}>
+                      <WebLink {...link} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      </RecordSection>
+      <OriginFacts record={initiative} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { InitiativeRow } from './InitiativeRow';

@@ -1,0 +1,1 @@
+export { InitiativesPage } from './InitiativesPage';

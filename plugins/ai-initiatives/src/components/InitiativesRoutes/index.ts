@@ -1,0 +1,1 @@
+export { InitiativesRoutes } from './InitiativesRoutes';

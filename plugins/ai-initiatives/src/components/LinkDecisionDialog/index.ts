@@ -1,0 +1,1 @@
+export { LinkDecisionDialog } from './LinkDecisionDialog';

@@ -1,0 +1,1 @@
+export { LoadingNotice } from './LoadingNotice';

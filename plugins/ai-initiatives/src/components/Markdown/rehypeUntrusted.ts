@@ -1,0 +1,138 @@
+import { safeLink } from '../../view/safeLink';
+import { textOfHtml } from '../../view/textOfHtml';
+
+/** The part of an HTML syntax tree this file looks at. */
+export interface MarkdownNode {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: MarkdownNode[];
+}
+
+/** Words that go into the document, already translated. */
+export interface UntrustedLabels {
+  readonly htmlRemoved: string;
+  readonly image: (image: { alt: string; host?: string }) => string;
+}
+
+const KEPT = new Set([
+  ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'hr', 'input', 'li', 'ol'],
+  ...['p', 'pre', 'section', 'strong', 'sup', 'table', 'tbody', 'td', 'th'],
+  ...['thead', 'tr', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+const KEPT_PROPERTIES = new Set([
+  ...['align', 'checked', 'disabled', 'start', 'type'],
+]);
+const HEADING = /^h([1-6])$/;
+
+const textNode = (value: string): MarkdownNode => ({ type: 'text', value });
+
+function linkTo(href: string, children: MarkdownNode[]): MarkdownNode {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      href,
+      target: '_blank',
+      rel: 'noopener noreferrer nofollow',
+    },
+    children,
+  };
+}
+
+function textOf(node: MarkdownNode): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/**
+ * Makes a tree that came from untrusted Markdown harmless: known elements with
+ * known properties, absolute links only, images as links, raw HTML as text.
+ */
+export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
+  let htmlRemoved = false;
+
+  const raw = (node: MarkdownNode): MarkdownNode[] => {
+    const html = node.value ?? '';
+    if (/^<br\s*\/?>$/i.test(html)) {
+      return [{ type: 'element', tagName: 'br', children: [] }];
+    }
+    const text = textOfHtml(html);
+    const isComment = html.startsWith('<!--');
+    htmlRemoved = htmlRemoved || (text !== html && !isComment);
+    return text === '' ? [] : [textNode(text)];
+  };
+
+  const image = (node: MarkdownNode, inLink: boolean): MarkdownNode => {
+    const { alt, src } = node.properties ?? {};
+    const link = safeLink(String(src ?? ''));
+    const label = textNode(
+      labels.image({ alt: String(alt ?? ''), host: link?.place }),
+    );
+    return link && !inLink ? linkTo(link.href, [label]) : label;
+  };
+
+  const anchor = (node: MarkdownNode, inLink: boolean): MarkdownNode[] => {
+    const children = harden(node.children ?? [], true);
+    const address = String(node.properties?.href ?? '');
+    const link = safeLink(address);
+    if (!link || inLink) {
+      return children;
+    }
+    // A written-out address may carry credentials: show what is opened.
+    const showsAddress = /^\w+:\/\/[^/]*@/.test(textOf({ type: '', children }));
+    return [linkTo(link.href, showsAddress ? [textNode(link.href)] : children)];
+  };
+
+  const element = (node: MarkdownNode, inLink: boolean): MarkdownNode[] => {
+    if (node.tagName === 'img') {
+      return [image(node, inLink)];
+    }
+    if (node.tagName === 'a') {
+      return anchor(node, inLink);
+    }
+    const children = harden(node.children ?? [], inLink);
+    if (!node.tagName || !KEPT.has(node.tagName)) {
+      return children;
+    }
+    const properties = Object.fromEntries(
+      Object.entries(node.properties ?? {}).filter(([name]) =>
+        KEPT_PROPERTIES.has(name),
+      ),
+    );
+    const level = HEADING.exec(node.tagName)?.[1];
+    return [
+      {
+        type: 'element',
+        // The page has the first three levels of headings for itself.
+        tagName: level ? `h${Math.min(6, Number(level) + 3)}` : node.tagName,
+        properties,
+        children,
+      },
+    ];
+  };
+
+  function harden(nodes: MarkdownNode[], inLink: boolean): MarkdownNode[] {
+    return nodes.flatMap(node => {
+      if (node.type === 'raw') {
+        return raw(node);
+      }
+      return node.type === 'element' ? element(node, inLink) : [node];
+    });
+  }
+
+  root.children = harden(root.children ?? [], false);
+  if (htmlRemoved) {
+    root.children.push({
+      type: 'element',
+      tagName: 'aside',
+      properties: {},
+      children: [textNode(labels.htmlRemoved)],
+    });
+  }
+}
+
+/** `hardenTree` as a plugin of the Markdown pipeline. */
+export function rehypeUntrusted(labels: UntrustedLabels) {
+  return (tree: MarkdownNode) => hardenTree(tree, labels);
+}

@@ -1,0 +1,1 @@
+export { MissingRecord } from './MissingRecord';

@@ -1,0 +1,1 @@
+export { OriginFacts } from './OriginFacts';

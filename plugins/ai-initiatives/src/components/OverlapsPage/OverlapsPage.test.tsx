@@ -1,0 +1,169 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { InitiativesApi } from 'backstage-plugin-ai-initiatives-common';
+import {
+  anInitiativeSummary,
+  anOverlap,
+  anOverlapGroup,
+  aPage,
+  fakeInitiativesApi,
+} from '../../__fixtures__';
+import { LocationProbe } from '../../__fixtures__/LocationProbe';
+import { aiInitiativesApiRef } from '../../apiRef';
+import { OverlapsPage } from './OverlapsPage';
+
+const second = anOverlap({
+  left: anInitiativeSummary({ id: 'ocr', title: 'Invoice reading' }),
+  right: anInitiativeSummary({
+    id: 'letters',
+    title: 'Letter sorter',
+    stage: 'retired',
+    lesson: 'Handwriting was read too badly.',
+  }),
+  band: 'related',
+  kinds: ['same-tool'],
+  evidence: { terms: [], entities: [], otherShare: 1 },
+});
+
+function render(
+  answers: Partial<InitiativesApi>,
+  at = '/ai-initiatives/overlaps',
+) {
+  renderInTestApp(
+    <>
+      <OverlapsPage />
+      <LocationProbe />
+    </>,
+    {
+      apis: [
+        [
+          aiInitiativesApiRef,
+          fakeInitiativesApi({
+            getInitiativeFacets: async () => ({
+              stage: [],
+              owner: [],
+              topicArea: [],
+            }),
+            ...answers,
+          }),
+        ],
+        [catalogApiRef, catalogApiMock()],
+      ],
+      initialRouteEntries: [at],
+    },
+  );
+}
+
+describe('OverlapsPage', () => {
+  it('shows pairs side by side with the reasons', async () => {
+    render({ listOverlaps: async () => aPage([anOverlap(), second]) });
+
+    const pair = await screen.findByRole('listitem', {
+      name: 'Claims triage assistant and Smart intake',
+    });
+    expect(within(pair).getByText('likely overlap')).toBeVisible();
+    expect(within(pair).getByText('claim · triage · routing')).toBeVisible();
+    expect(within(pair).getByText('same data: claims-warehouse')).toBeVisible();
+    expect(
+      within(pair).getByRole('link', { name: /^Compare/ }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-initiatives/overlaps/compare?id=claims-triage-assistant&id=smart-intake',
+    );
+
+    const tried = screen.getByRole('listitem', {
+      name: 'Invoice reading and Letter sorter',
+    });
+    expect(within(tried).getByText('related')).toBeVisible();
+    expect(within(tried).getByText('same tool')).toBeVisible();
+    expect(
+      within(tried).getByText('Already tried: Handwriting was read too badly.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/duplicate/i)).not.toBeInTheDocument();
+  });
+
+  it('moves by j and k and compares by Enter', async () => {
+    const user = userEvent.setup();
+    render({ listOverlaps: async () => aPage([anOverlap(), second]) });
+    const [first, last] = [
+      await screen.findByRole('listitem', { name: /Smart intake/ }),
+      screen.getByRole('listitem', { name: /Letter sorter/ }),
+    ];
+
+    await user.keyboard('j');
+    expect(first).toHaveFocus();
+    await user.keyboard('jj');
+    expect(last).toHaveFocus();
+    await user.keyboard('k');
+    expect(first).toHaveFocus();
+    await user.keyboard('j{Enter}');
+
+    expect(screen.getByTestId('location')).toHaveTextContent(
+      '/ai-initiatives/overlaps/compare?id=ocr&id=letters',
+    );
+  });
+
+  it('sends filters as a request and keeps them in the URL', async () => {
+    const user = userEvent.setup();
+    const listOverlaps = jest.fn(async () => aPage([anOverlap()]));
+    render({ listOverlaps });
+    await screen.findByRole('listitem', { name: /Smart intake/ });
+    expect(listOverlaps).toHaveBeenLastCalledWith(
+      expect.objectContaining({ crossTeam: true, limit: 50, offset: 0 }),
+      expect.anything(),
+    );
+
+    await user.click(screen.getByRole('button', { name: /How similar/ }));
+    await user.click(
+      await screen.findByRole('option', { name: 'Likely overlap' }),
+    );
+    await user.click(
+      screen.getByRole('switch', { name: 'Within one team too' }),
+    );
+
+    await waitFor(() =>
+      expect(listOverlaps).toHaveBeenLastCalledWith(
+        expect.objectContaining({ band: 'likely', crossTeam: false }),
+        expect.anything(),
+      ),
+    );
+    expect(screen.getByTestId('location')).toHaveTextContent(
+      'band=likely&crossTeam=false',
+    );
+  });
+
+  it('folds a need of many teams to one row', async () => {
+    const user = userEvent.setup();
+    const members = Array.from({ length: 6 }, (_, index) =>
+      anInitiativeSummary({ id: `bot-${index}`, title: `Staff bot ${index}` }),
+    );
+    render(
+      {
+        listOverlapGroups: async () =>
+          aPage([anOverlapGroup({ name: 'Staff chatbot', members, teams: 5 })]),
+      },
+      '/ai-initiatives/overlaps?view=groups',
+    );
+
+    const summary = await screen.findByText(
+      '5 teams run something like “Staff chatbot”',
+    );
+    expect(screen.getByText('Staff bot 5')).not.toBeVisible();
+    await user.click(summary);
+    expect(screen.getByText('Staff bot 5')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Compare the first 4' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-initiatives/overlaps/compare?id=bot-0&id=bot-1&id=bot-2&id=bot-3',
+    );
+  });
+
+  it('counts nothing similar as a result', async () => {
+    render({ listOverlaps: async () => aPage([]) });
+    expect(await screen.findByText('Nothing similar found.')).toBeVisible();
+  });
+});

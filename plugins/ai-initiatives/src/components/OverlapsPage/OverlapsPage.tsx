@@ -1,0 +1,109 @@
+import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { useApiQuery } from '../../hooks/useApiQuery';
+import { useTranslation } from '../../hooks/useTranslation';
+import { useLinks, useUrlFilters } from '../../routing';
+import { ListPage } from '../ListPage';
+import { NothingFound } from '../NothingFound';
+import { PAGE_SIZE } from '../Pager';
+import { GroupList } from './GroupList';
+import {
+  isFiltered,
+  NO_OVERLAP_FILTERS,
+  overlapFilters,
+  toOverlapQuery,
+  VIEWS,
+} from './overlapFilters';
+import { OverlapsFilterBar } from './OverlapsFilterBar';
+import { PairList } from './PairList';
+
+/** Similar work of different teams, as pairs or folded into groups. */
+export function OverlapsPage() {
+  const { t } = useTranslation();
+  const links = useLinks();
+  const [filters, setFilters] = useUrlFilters(overlapFilters);
+  const { view, offset } = filters;
+  const pairs = useApiQuery(
+    'listOverlaps',
+    view === 'pairs' ? toOverlapQuery(filters) : undefined,
+  );
+  const groups = useApiQuery(
+    'listOverlapGroups',
+    view === 'groups' ? { offset, limit: PAGE_SIZE } : undefined,
+  );
+  const page = {
+    description: t('overlapsPage.description'),
+    errorTitle: t('overlapsPage.error'),
+    onOffset: (next: number) => setFilters({ offset: next }),
+    actions: (
+      <ToggleButtonGroup
+        aria-label={t('overlapsPage.view.label')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view]}
+        onSelectionChange={keys =>
+          setFilters({
+            view: VIEWS.find(key => keys.has(key)) ?? 'pairs',
+            offset: 0,
+          })
+        }
+      >
+        {VIEWS.map(key => (
+          <ToggleButton key={key} id={key}>
+            {t(`overlapsPage.view.${key}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    ),
+    empty: (
+      <NothingFound
+        onClear={
+          view === 'pairs' && isFiltered(filters)
+            ? () => setFilters(NO_OVERLAP_FILTERS)
+            : undefined
+        }
+        noMatch={{
+          title: t('overlapsPage.noMatch.title'),
+          description: t('overlapsPage.noMatch.description'),
+        }}
+        empty={{
+          title: t('overlapsPage.empty.title'),
+          description: t('overlapsPage.empty.description'),
+        }}
+        nextStep={{
+          label: t('overlapsPage.empty.action'),
+          href: links.initiatives(),
+        }}
+      />
+    ),
+  };
+  if (view === 'groups') {
+    return (
+      <ListPage
+        {...page}
+        title={
+          groups.value
+            ? t('overlapsPage.groupCount', { count: groups.value.totalItems })
+            : t('overlapsPage.title')
+        }
+        filters={undefined}
+        query={groups}
+        list={(items, isStale) => (
+          <GroupList groups={items} isStale={isStale} />
+        )}
+      />
+    );
+  }
+  return (
+    <ListPage
+      {...page}
+      title={
+        pairs.value
+          ? t('overlapsPage.count', { count: pairs.value.totalItems })
+          : t('overlapsPage.title')
+      }
+      filters={<OverlapsFilterBar filters={filters} onChange={setFilters} />}
+      query={pairs}
+      list={(items, isStale) => <PairList pairs={items} isStale={isStale} />}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { OverlapsPage } from './OverlapsPage';

@@ -1,0 +1,53 @@
+import type { OverlapQuery } from 'backstage-plugin-ai-initiatives-common';
+import { urlFilter, type UrlFilterValues } from '../../urlFilters';
+import { PAGE_SIZE } from '../Pager';
+
+export const BANDS = ['any', 'likely', 'related', 'listed'] as const;
+export const VIEWS = ['pairs', 'groups'] as const;
+
+export const overlapFilters = {
+  view: urlFilter.choice(VIEWS, 'pairs'),
+  band: urlFilter.choice(BANDS, 'any'),
+  owner: urlFilter.list(),
+  stage: urlFilter.list(),
+  crossTeam: urlFilter.flag(true),
+  initiative: urlFilter.text(),
+  entityRef: urlFilter.text(),
+  offset: urlFilter.count(),
+};
+
+export type OverlapFilters = UrlFilterValues<typeof overlapFilters>;
+
+export const NO_OVERLAP_FILTERS = {
+  band: 'any',
+  owner: [],
+  stage: [],
+  crossTeam: true,
+  initiative: '',
+  entityRef: '',
+  offset: 0,
+} as const satisfies Partial<OverlapFilters>;
+
+export function isFiltered(filters: OverlapFilters): boolean {
+  const { band, owner, stage, crossTeam, initiative, entityRef } = filters;
+  return (
+    band !== 'any' ||
+    !crossTeam ||
+    [owner, stage, initiative, entityRef].some(value => value.length > 0)
+  );
+}
+
+export function toOverlapQuery(filters: OverlapFilters): OverlapQuery {
+  const { band, owner, stage, crossTeam, initiative, entityRef, offset } =
+    filters;
+  return {
+    band: band === 'any' ? undefined : band,
+    owner,
+    stage,
+    crossTeam,
+    initiative: initiative || undefined,
+    entityRef: entityRef || undefined,
+    offset,
+    limit: PAGE_SIZE,
+  };
+}

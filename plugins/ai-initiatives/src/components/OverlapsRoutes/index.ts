@@ -1,0 +1,1 @@
+export { OverlapsRoutes } from './OverlapsRoutes';

@@ -1,0 +1,1 @@
+export { CardColumns, PageLayout } from './PageLayout';

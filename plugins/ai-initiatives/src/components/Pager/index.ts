@@ -1,0 +1,1 @@
+export { PAGE_SIZE, Pager } from './Pager';

@@ -1,0 +1,2 @@
+export { PersonName } from './PersonName';
+export { PersonNames } from './PersonNames';

@@ -1,0 +1,1 @@
+export { ReachNote } from './ReachNote';

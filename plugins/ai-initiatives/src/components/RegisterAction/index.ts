@@ -1,0 +1,1 @@
+export { RegisterAction } from './RegisterAction';

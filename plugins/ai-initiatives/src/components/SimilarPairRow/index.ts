@@ -1,0 +1,1 @@
+export { SimilarPairRow } from './SimilarPairRow';

@@ -1,0 +1,1 @@
+export { SimilarWorkItem } from './SimilarWorkItem';

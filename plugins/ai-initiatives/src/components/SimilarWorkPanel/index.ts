@@ -1,0 +1,4 @@
+export {
+  SimilarWorkPanel,
+  type SimilarWorkPanelProps,
+} from './SimilarWorkPanel';

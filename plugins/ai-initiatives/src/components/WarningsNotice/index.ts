@@ -1,0 +1,1 @@
+export { WarningsNotice } from './WarningsNotice';

@@ -1,0 +1,58 @@
+import {
+  PageBlueprint,
+  PluginHeaderActionBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { rootRouteRef } from '../routes';
+
+const aiInitiativesPage = PageBlueprint.make({
+  params: { path: '/ai-initiatives', routeRef: rootRouteRef },
+});
+
+const aiInitiativesInitiativesSubPage = SubPageBlueprint.make({
+  name: 'initiatives',
+  params: {
+    path: 'initiatives',
+    title: 'Initiatives',
+    loader: () =>
+      import('../components/InitiativesRoutes').then(m => (
+        <m.InitiativesRoutes />
+      )),
+  },
+});
+
+const aiInitiativesOverlapsSubPage = SubPageBlueprint.make({
+  name: 'overlaps',
+  params: {
+    path: 'overlaps',
+    title: 'Overlaps',
+    loader: () =>
+      import('../components/OverlapsRoutes').then(m => <m.OverlapsRoutes />),
+  },
+});
+
+const aiInitiativesDecisionsSubPage = SubPageBlueprint.make({
+  name: 'decisions',
+  params: {
+    path: 'decisions',
+    title: 'Decisions',
+    loader: () =>
+      import('../components/DecisionsRoutes').then(m => <m.DecisionsRoutes />),
+  },
+});
+
+const aiInitiativesRegisterAction = PluginHeaderActionBlueprint.make({
+  name: 'register',
+  params: {
+    loader: () =>
+      import('../components/RegisterAction').then(m => <m.RegisterAction />),
+  },
+});
+
+export const pages = [
+  aiInitiativesPage,
+  aiInitiativesInitiativesSubPage,
+  aiInitiativesOverlapsSubPage,
+  aiInitiativesDecisionsSubPage,
+  aiInitiativesRegisterAction,
+];

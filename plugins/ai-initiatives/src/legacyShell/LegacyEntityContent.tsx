@@ -1,0 +1,10 @@
+import { EntityInitiativesContent } from '../components/EntityInitiativesContent';
+import { LegacyRoots } from './LegacyRoots';
+
+export function LegacyEntityContent() {
+  return (
+    <LegacyRoots>
+      <EntityInitiativesContent />
+    </LegacyRoots>
+  );
+}

@@ -1,0 +1,60 @@
+/** Values that stay in the URL; empty ones are left out. */
+export type LinkFilters = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+/** Paths of the plugin's own pages, as plain strings. */
+export interface Links {
+  initiatives(filters?: LinkFilters): string;
+  initiative(id: string): string;
+  registerInitiative(prefill?: {
+    readonly entityRef?: string;
+    readonly buildsOn?: string;
+  }): string;
+  editInitiative(id: string): string;
+  importInitiatives(): string;
+  overlaps(filters?: LinkFilters): string;
+  compare(ids: readonly string[]): string;
+  decisions(filters?: LinkFilters): string;
+  decision(id: string): string;
+  newDecision(prefill?: {
+    readonly entityRef?: string;
+    readonly initiative?: string;
+    readonly supersedes?: string;
+  }): string;
+  editDecision(id: string): string;
+}
+
+export const DEFAULT_ROOT_PATH = '/ai-initiatives';
+
+function searchOf(filters: LinkFilters = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) {
+    [value]
+      .flat()
+      .filter(item => item !== undefined && item !== '')
+      .forEach(item => search.append(name, String(item)));
+  }
+  const text = search.toString();
+  return text ? `?${text}` : '';
+}
+
+export function createLinks(rootPath: string): Links {
+  const root = rootPath.replace(/\/+$/, '');
+  const path = (...segments: readonly string[]) =>
+    [root, ...segments.map(encodeURIComponent)].join('/');
+  return {
+    initiatives: filters => path('initiatives') + searchOf(filters),
+    initiative: id => path('initiatives', id),
+    registerInitiative: prefill =>
+      path('initiatives', 'new') + searchOf(prefill),
+    editInitiative: id => path('initiatives', id, 'edit'),
+    importInitiatives: () => path('initiatives', 'import'),
+    overlaps: filters => path('overlaps') + searchOf(filters),
+    compare: ids => path('overlaps', 'compare') + searchOf({ id: ids }),
+    decisions: filters => path('decisions') + searchOf(filters),
+    decision: id => path('decisions', id),
+    newDecision: prefill => path('decisions', 'new') + searchOf(prefill),
+    editDecision: id => path('decisions', id, 'edit'),
+  };
+}

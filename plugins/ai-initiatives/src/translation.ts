@@ -1,0 +1,16 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { entityMessages } from './translations/entity';
+import { listsMessages } from './translations/lists';
+import { recordsMessages } from './translations/records';
+import { sharedMessages } from './translations/shared';
+
+/** Every text of the plugin. @public */
+export const aiInitiativesTranslationRef = createTranslationRef({
+  id: 'plugin.ai-initiatives',
+  messages: {
+    ...sharedMessages,
+    ...listsMessages,
+    ...recordsMessages,
+    ...entityMessages,
+  },
+});

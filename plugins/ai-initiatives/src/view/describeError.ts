@@ -1,0 +1,28 @@
+const KNOWN = [
+  'NotFoundError',
+  'NotAllowedError',
+  'AuthenticationError',
+  'InputError',
+  'RevisionConflictError',
+] as const;
+
+export type ErrorAdvice = (typeof KNOWN)[number] | 'network' | 'other';
+
+/** What a failure says about itself, and which advice fits it. */
+export function describeError(error: Error): {
+  readonly message: string;
+  readonly advice: ErrorAdvice;
+} {
+  const cause =
+    error.name === 'ResponseError' && error.cause instanceof Error
+      ? error.cause
+      : error;
+  // Browsers report an unreachable server as a TypeError of fetch.
+  if (cause.name === 'TypeError' && /fetch|network|load/i.test(cause.message)) {
+    return { message: cause.message, advice: 'network' };
+  }
+  return {
+    message: cause.message,
+    advice: KNOWN.find(name => name === cause.name) ?? 'other',
+  };
+}
