@@ -7,15 +7,13 @@ const DIGITS = 9;
 export function formatRun(
   rankings: Iterable<readonly [string | number, Ranking]>,
 ): string {
-  let text = '';
-  for (const [query, ranking] of rankings) {
-    ranking.forEach(({ doc, score, probability }, index) => {
+  const lines = [...rankings].flatMap(([query, ranking]) =>
+    ranking.map(({ doc, score, probability }, index) => {
       const columns = [query, doc, index + 1, score.toPrecision(DIGITS)];
-      if (probability !== undefined) {
-        columns.push(probability.toPrecision(DIGITS));
-      }
-      text += `${columns.join('\t')}\n`;
-    });
-  }
-  return text;
+      return [...columns, probability?.toPrecision(DIGITS)]
+        .filter(column => column !== undefined)
+        .join('\t');
+    }),
+  );
+  return lines.map(line => `${line}\n`).join('');
 }

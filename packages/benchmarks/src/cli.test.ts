@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from './cli';
+import { UsageError } from './UsageError';
+
+const corpus = [
+  'agency,agency_bureau,use_case_name,problem_solved,benefits,system_outputs',
+  'North,,Parcel damage triage,"Adjusters read every claim\nfor a damaged parcel by hand",Faster claims,Kind of damage',
+  'South,,Damaged parcel claims,"Claims for a damaged parcel are read and sorted by adjusters",Less reading,Kind of damage',
+  'West,,Road salt forecast,Crews spread too much salt in mild winters,Less salt,Amount of salt',
+  'North,,Parcel damage photos,Photos of a damaged parcel are sorted by hand,Faster claims,Kind of damage',
+  'East,,Library opening hours,Visitors ask when a branch is open,Fewer calls,Answers',
+];
+const labels = [
+  { query: 'fed2025-0001', doc: 'fed2025-0002', grade: 3 },
+  { query: 'fed2025-0001', doc: 'fed2025-0003', grade: 0 },
+  { query: 'fed2025-0003', doc: 'fed2025-0005', grade: 0 },
+];
+const drafts = [{ text: 'spreading salt on roads', doc: 'fed2025-0003' }];
+const jsonLines = (values: readonly object[]) =>
+  values.map(value => `${JSON.stringify(value)}\n`).join('');
+
+describe('runCli', () => {
+  let directory: string;
+  let printed: string;
+
+  beforeEach(async () => {
+    printed = '';
+    directory = await mkdtemp(join(tmpdir(), 'benchmarks-'));
+    const write = (name: string, text: string) =>
+      writeFile(join(directory, name), text);
+    await write('corpus.csv', `${corpus.join('\r\n')}\r\n`);
+    await write('labels.jsonl', jsonLines(labels));
+    await write('drafts.jsonl', jsonLines(drafts));
+  });
+
+  afterEach(() => rm(directory, { recursive: true }));
+
+  const run = (line: string) => {
+    let clock = 0;
+    return runCli(line.split(' ').filter(Boolean), {
+      directory,
+      now: () => (clock += 1),
+      print: text => (printed += text),
+    });
+  };
+  const rowsOf = async (name: string) => {
+    const text = await readFile(join(directory, name), 'utf8');
+    expect(text.endsWith('\n')).toBe(true);
+    return text
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split('\t'));
+  };
+  const overlap = 'overlap --corpus corpus.csv --year 2025';
+
+  it('ranks the work of other teams and measures the ranking', async () => {
+    await run(`${overlap} --labels labels.jsonl --run run.tsv --json`);
+
+    const rows = await rowsOf('run.tsv');
+    expect(rows[0].slice(0, 3)).toEqual(['fed2025-0001', 'fed2025-0002', '1']);
+    for (const query of ['fed2025-0001', 'fed2025-0003']) {
+      const own = rows.filter(([id]) => id === query);
+      const scores = own.map(([, , , score]) => Number(score));
+      const chances = own.map(([, , , , probability]) => Number(probability));
+
+      expect(own.map(([, , rank]) => Number(rank))).toEqual(
+        own.map((_, index) => index + 1),
+      );
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.every(score => score > 0)).toBe(true);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      expect(chances.every(chance => chance > 0 && chance < 1)).toBe(true);
+    }
+    expect(rows.every(row => row.length === 5)).toBe(true);
+    // Of the same team.
+    expect(rows.map(([, doc]) => doc)).not.toContain('fed2025-0004');
+    expect(JSON.parse(printed)).toMatchObject({
+      ranker: 'overlap-engine',
+      year: '2025',
+      documents: 5,
+      queries: {
+        queriesWithRelated: 1,
+        queriesWithRelevant: 1,
+        judgedNdcgAt10: 1,
+        precisionAt1: 1,
+        queriesWithoutRelevant: 1,
+        falseAlarms: 0,
+      },
+      calibration: { pairs: 3, baseRate: 1 / 3, areaUnderCurve: 1 },
+    });
+  });
+
+  it('finds the document of a draft', async () => {
+    await run(
+      `${overlap} --paraphrases drafts.jsonl --drafts-run drafts.tsv --json`,
+    );
+
+    const [first, ...others] = await rowsOf('drafts.tsv');
+    expect(first.slice(0, 3)).toEqual(['0', 'fed2025-0003', '1']);
+    expect([first, ...others].every(row => row.length === 4)).toBe(true);
+    expect(JSON.parse(printed)).toMatchObject({
+      drafts: { drafts: 1, recallAt1: 1, meanReciprocalRank: 1 },
+    });
+  });
+
+  it('writes the same run every time', async () => {
+    await run(`${overlap} --labels labels.jsonl --run first.tsv`);
+    await run(`${overlap} --labels labels.jsonl --run second.tsv`);
+
+    expect(await rowsOf('second.tsv')).toEqual(await rowsOf('first.tsv'));
+    expect(printed).toContain('overlap-engine, inventory 2025, 5 documents');
+  });
+
+  it.each([
+    ['', 'Which benchmark?'],
+    [
+      'wrong',
+      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit.",
+    ],
+    ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
+    [`${overlap} --labels no.jsonl`, 'Check --labels.'],
+    [
+      'overlap --corpus corpus.csv --year 2024 --labels labels.jsonl',
+      'Does --year match the file?',
+    ],
+    [`${overlap} --labels labels.jsonl --run no/run.tsv`, 'cannot be written'],
+    ['overlap-fit --corpus corpus.csv --labels labels.jsonl', '--year'],
+  ])('refuses %j', async (line, message) => {
+    const running = run(line);
+
+    await expect(running).rejects.toThrow(UsageError);
+    await expect(running).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,39 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { initiativeReadPermission } from 'backstage-plugin-ai-initiatives-common';
+import Router from 'express-promise-router';
+
+/**
+ * What any plugin's route costs: `/floor` checks the caller, `/permission` asks
+ * for one decision as well. Nothing that respects permissions can be faster.
+ */
+export const floorPlugin = createBackendPlugin({
+  pluginId: 'floor',
+  register(env) {
+    env.registerInit({
+      deps: {
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+      },
+      async init({ httpAuth, httpRouter, permissions }) {
+        const router = Router();
+        router.get('/floor', async (req, res) => {
+          await httpAuth.credentials(req, { allow: ['user'] });
+          res.json({ items: [] });
+        });
+        router.get('/permission', async (req, res) => {
+          const credentials = await httpAuth.credentials(req);
+          const [decision] = await permissions.authorizeConditional(
+            [{ permission: initiativeReadPermission }],
+            { credentials },
+          );
+          res.json({ result: decision.result });
+        });
+        httpRouter.use(router);
+      },
+    });
+  },
+});

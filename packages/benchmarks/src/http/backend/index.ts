@@ -1,0 +1,33 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { mockServices } from '@backstage/backend-test-utils';
+import { benchCatalog } from './benchCatalog';
+import { benchPolicy } from './benchPolicy';
+import { benchSeed } from './benchSeed';
+import { benchSignIn } from './benchSignIn';
+import { floorPlugin } from './floorPlugin';
+
+// Runs in a process of its own; the configuration comes from the parent.
+const backend = createBackend();
+backend.add(
+  mockServices.rootConfig.factory({
+    data: JSON.parse(process.env.BENCH_CONFIG ?? '{}'),
+  }),
+);
+backend.add(mockServices.rootLogger.factory({ level: 'error' }));
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(benchSignIn);
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(benchCatalog);
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(benchPolicy);
+backend.add(floorPlugin);
+backend.add(import('backstage-plugin-ai-initiatives-backend'));
+backend.add(benchSeed);
+
+backend.start().then(
+  () => process.stdout.write('READY\n'),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,72 @@
+import { parseOptions } from '../parseOptions';
+import { UsageError } from '../UsageError';
+
+const USAGE = `Usage: http
+  --databases sqlite,postgres   which databases (default both)
+  --sizes 2133,10000            how many initiatives (default 2133,10000)
+  --connections 1,10            how many requests at once (default 1,10)
+  --rounds 5                    interleaved rounds; medians are reported
+  --seconds 2                   per scenario and round
+  --postgres URL                default postgresql://postgres@127.0.0.1:5432/postgres
+  --json                        prints JSON`;
+
+export type BenchDatabase = 'sqlite' | 'postgres';
+
+/** What the HTTP benchmark is asked to do. */
+export interface HttpArguments {
+  readonly databases: readonly BenchDatabase[];
+  readonly sizes: readonly number[];
+  readonly connections: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly postgres: string;
+  readonly json: boolean;
+}
+
+function numbers(text: string, option: string): readonly number[] {
+  const values = text.split(',').map(Number);
+  if (values.some(value => !Number.isInteger(value) || value < 1)) {
+    throw new UsageError(
+      `--${option} takes whole numbers from 1, not '${text}'.\n${USAGE}`,
+    );
+  }
+  return values;
+}
+
+/** Parses the arguments of the HTTP benchmark. Throws a UsageError with the usage. */
+export function parseHttpArguments(args: readonly string[]): HttpArguments {
+  const values = parseOptions(
+    args,
+    {
+      databases: { type: 'string', default: 'sqlite,postgres' },
+      sizes: { type: 'string', default: '2133,10000' },
+      connections: { type: 'string', default: '1,10' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      postgres: {
+        type: 'string',
+        default: 'postgresql://postgres@127.0.0.1:5432/postgres',
+      },
+      json: { type: 'boolean', default: false },
+    },
+    USAGE,
+  );
+  const databases = values.databases.split(',');
+  const unknown = databases.find(
+    name => !['sqlite', 'postgres'].includes(name),
+  );
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `--databases knows sqlite and postgres, not '${unknown}'.\n${USAGE}`,
+    );
+  }
+  return {
+    databases: databases as BenchDatabase[],
+    sizes: numbers(values.sizes, 'sizes'),
+    connections: numbers(values.connections, 'connections'),
+    rounds: numbers(values.rounds, 'rounds')[0],
+    seconds: numbers(values.seconds, 'seconds')[0],
+    postgres: values.postgres,
+    json: values.json,
+  };
+}

@@ -1,0 +1,121 @@
+import type { CliContext } from '../CliContext';
+import { percentile } from '../overlap/metrics/percentile';
+import { createBenchDatabase } from './createBenchDatabase';
+import { HttpArguments, parseHttpArguments } from './httpArguments';
+import { formatHttpReport, HttpRun, ScenarioResult } from './HttpReport';
+import { judgeTargets } from './judgeTargets';
+import { Measurement, measureScenario } from './measureScenario';
+import { listScenarios, settle } from './scenarios';
+import { BenchBackend, startBenchBackend } from './startBenchBackend';
+
+const WARM_UP_SECONDS = 1;
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+function summarise(
+  measured: ReadonlyMap<string, readonly Measurement[]>,
+): readonly ScenarioResult[] {
+  const medianOf = (name: string, field: keyof Measurement) =>
+    median((measured.get(name) ?? []).map(measurement => measurement[field]));
+  // Ratios are taken within a round and then their median: rounds differ more
+  // than the scenarios of one round.
+  const ratioOf = (name: string, base: string) =>
+    median(
+      (measured.get(name) ?? []).map(
+        ({ p50 }, round) => p50 / (measured.get(base)?.[round]?.p50 ?? NaN),
+      ),
+    );
+  return [...measured.keys()].map(scenario => ({
+    scenario,
+    p50: medianOf(scenario, 'p50'),
+    p95: medianOf(scenario, 'p95'),
+    p99: medianOf(scenario, 'p99'),
+    requestsPerSecond: medianOf(scenario, 'requestsPerSecond'),
+    bytes: medianOf(scenario, 'bytes'),
+    toFloor: ratioOf(scenario, 'F'),
+    toPermission: ratioOf(scenario, 'A'),
+  }));
+}
+
+async function measureBackend(
+  backend: BenchBackend,
+  options: HttpArguments,
+  about: Pick<HttpRun, 'database' | 'initiatives'>,
+): Promise<readonly HttpRun[]> {
+  const scenarios = await listScenarios(backend);
+  for (const scenario of scenarios.filter(({ writes }) => !writes)) {
+    await measureScenario({
+      backend,
+      scenario,
+      connections: 1,
+      seconds: WARM_UP_SECONDS,
+    });
+  }
+  const runs: HttpRun[] = [];
+  for (const connections of options.connections) {
+    const measured = new Map<string, Measurement[]>();
+    for (let round = 0; round < options.rounds; round++) {
+      for (const scenario of scenarios) {
+        const list = measured.get(scenario.name) ?? [];
+        measured.set(scenario.name, list);
+        // Writes leave work behind: one round of them, after everything else.
+        if (!scenario.writes || round === options.rounds - 1) {
+          list.push(
+            await measureScenario({
+              backend,
+              scenario,
+              connections,
+              seconds: options.seconds,
+            }),
+          );
+        }
+      }
+    }
+    const results = summarise(measured);
+    const verdicts =
+      connections === 1 ? judgeTargets(results, about.database) : [];
+    runs.push({ ...about, connections, results, verdicts });
+  }
+  return runs;
+}
+
+/**
+ * Measures our routes beside what a plugin's route costs at least and beside
+ * the catalog's, interleaved in one process, on each database and size.
+ */
+export async function runHttpBenchmark(
+  args: readonly string[],
+  { print }: CliContext,
+): Promise<void> {
+  const options = parseHttpArguments(args);
+  const runs: HttpRun[] = [];
+  for (const kind of options.databases) {
+    for (const initiatives of options.sizes) {
+      const database = await createBenchDatabase(kind, options.postgres);
+      const backend = await startBenchBackend({
+        database: database.config,
+        initiatives,
+        permissions: true,
+      });
+      try {
+        await settle(backend, initiatives);
+        runs.push(
+          ...(await measureBackend(backend, options, {
+            database: kind,
+            initiatives,
+          })),
+        );
+      } finally {
+        await backend.stop();
+        await database.remove();
+      }
+    }
+  }
+  print(
+    options.json
+      ? `${JSON.stringify(runs, null, 2)}\n`
+      : formatHttpReport(runs),
+  );
+}

@@ -1,0 +1,112 @@
+import type { BenchBackend } from './startBenchBackend';
+
+/** One request that is sent again and again. */
+export interface Scenario {
+  readonly name: string;
+  readonly path: string;
+  readonly method?: 'GET' | 'POST';
+  /** Body of the n-th request. */
+  readonly bodyOf?: (n: number) => unknown;
+  /** Writes change what later requests find, so that they come last. */
+  readonly writes?: boolean;
+}
+
+function wordOf(n: number): string {
+  return `q${((n * 2654435761) % 4294967296).toString(36)}`;
+}
+
+async function getJson<T>(backend: BenchBackend, path: string): Promise<T> {
+  const response = await fetch(`${backend.baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${backend.token}` },
+  });
+  if (!response.ok) {
+    throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+  }
+  return response.json() as Promise<T>;
+}
+
+/** Waits until everything is stored, scored and known to the catalog. */
+export async function settle(
+  backend: BenchBackend,
+  initiatives: number,
+): Promise<void> {
+  for (;;) {
+    const { totalItems } = await getJson<{ totalItems: number }>(
+      backend,
+      '/api/ai-initiatives/initiatives?limit=0',
+    );
+    const overlaps = await getJson<{ totalItems: number }>(
+      backend,
+      '/api/ai-initiatives/overlaps?limit=0',
+    );
+    const entities = await getJson<{ totalItems: number }>(
+      backend,
+      '/api/catalog/entities/by-query?filter=kind=component&limit=0',
+    );
+    await new Promise(done => setTimeout(done, 2000));
+    const again = await getJson<{ totalItems: number }>(
+      backend,
+      '/api/ai-initiatives/overlaps?limit=0',
+    );
+    if (
+      totalItems >= initiatives &&
+      overlaps.totalItems > 0 &&
+      overlaps.totalItems === again.totalItems &&
+      entities.totalItems > 0
+    ) {
+      return;
+    }
+  }
+}
+
+/** The routes that are compared: what any plugin pays, the catalog's, and ours. */
+export async function listScenarios(
+  backend: BenchBackend,
+): Promise<readonly Scenario[]> {
+  const { items } = await getJson<{ items: { id: string }[] }>(
+    backend,
+    '/api/ai-initiatives/initiatives?limit=1',
+  );
+  const ours = '/api/ai-initiatives';
+  return [
+    { name: 'F', path: '/api/floor/floor' },
+    { name: 'A', path: '/api/floor/permission' },
+    {
+      name: 'catalog by name',
+      path: '/api/catalog/entities/by-name/component/default/component-0',
+    },
+    {
+      name: 'catalog by query',
+      path: '/api/catalog/entities/by-query?filter=kind=component&limit=20',
+    },
+    {
+      name: 'overview',
+      path: `${ours}/entities/component/default/component-0/overview`,
+    },
+    {
+      name: 'list by entity',
+      path: `${ours}/initiatives?limit=20&entityRef=component:default/component-0`,
+    },
+    { name: 'list by stage', path: `${ours}/initiatives?limit=20&stage=pilot` },
+    { name: 'by id', path: `${ours}/initiatives/${items[0].id}` },
+    { name: 'overlaps', path: `${ours}/overlaps?limit=20` },
+    {
+      name: 'similar',
+      method: 'POST',
+      path: `${ours}/similar`,
+      bodyOf: () => ({ title: 'Sort incoming claims by urgency today' }),
+    },
+    {
+      name: 'create',
+      method: 'POST',
+      path: `${ours}/initiatives`,
+      writes: true,
+      // Different words each time: a thousand equal texts would all overlap.
+      bodyOf: n => ({
+        title: `Subject ${wordOf(n)} ${wordOf(n * 7919)}`,
+        problem: `About ${wordOf(n * 31)} and ${wordOf(n * 104729)}.`,
+        owner: 'user:default/bench',
+      }),
+    },
+  ];
+}
