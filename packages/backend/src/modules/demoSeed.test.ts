@@ -1,0 +1,188 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ATTACHMENT_ROLES,
+  DECISION_STATUSES,
+  INITIATIVE_STAGES,
+  parseDecision,
+  parseInitiative,
+} from 'backstage-plugin-ai-initiatives-common';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, parseAllDocuments, parseDocument } from 'yaml';
+import { loadSeedData } from './seed/loadSeedData';
+
+const root = resolvePackagePath('backend', '..', '..');
+
+function readEntities(file: string): Entity[] {
+  return parseAllDocuments(readFileSync(file, 'utf8')).map(document => {
+    expect(document.errors).toEqual([]);
+    return document.toJS();
+  });
+}
+
+const entityFolder = join(root, 'examples', 'entities');
+const entities = [
+  join(root, 'catalog-info.yaml'),
+  join(root, 'examples', 'org.yaml'),
+  ...readdirSync(entityFolder).map(name => join(entityFolder, name)),
+].flatMap(readEntities);
+const entityRefs = new Set(entities.map(entity => stringifyEntityRef(entity)));
+
+/** Every ref an entity names, completed the way the catalog does it. */
+function refsOf({ kind, spec = {} }: Entity): string[] {
+  const fields: Record<string, string> = {
+    owner: 'group',
+    system: 'system',
+    domain: 'domain',
+    parent: 'group',
+    children: 'group',
+    memberOf: 'group',
+    dependsOn: kind === 'AiResource' ? 'airesource' : 'component',
+    consumesApis: 'api',
+    providesApis: 'api',
+  };
+  return Object.entries(fields).flatMap(([field, defaultKind]) =>
+    [spec[field] ?? []].flat().map(value => {
+      const text = String(value);
+      const withKind = text.includes(':') ? text : `${defaultKind}:${text}`;
+      return withKind.includes('/')
+        ? withKind
+        : withKind.replace(':', ':default/');
+    }),
+  );
+}
+
+describe('the example company', () => {
+  it('has entities that only name entities which are there', () => {
+    expect(entityRefs.size).toBe(entities.length);
+    expect(
+      entities.flatMap(refsOf).filter(ref => !entityRefs.has(ref)),
+    ).toEqual([]);
+  });
+
+  it('lists every entity file', () => {
+    const [{ spec }] = readEntities(join(root, 'examples', 'all.yaml'));
+    expect(spec?.targets).toEqual([
+      './org.yaml',
+      ...readdirSync(entityFolder)
+        .sort()
+        .map(name => `./entities/${name}`),
+    ]);
+  });
+});
+
+describe('loadSeedData', () => {
+  it('gives initiatives and decisions that nothing is wrong with', async () => {
+    const { initiatives, decisions } = await loadSeedData();
+    const found = [
+      ...initiatives.map(({ key, input }) => ({
+        key,
+        ...parseInitiative({ input: { ...input } }),
+      })),
+      ...decisions.map(({ key, input }) => ({
+        key,
+        ...parseDecision({ input: { ...input } }),
+      })),
+    ].flatMap(({ key, problems, warnings }) =>
+      [...problems, ...warnings].map(problem => ({ key, ...problem })),
+    );
+    expect(found).toEqual([]);
+    expect(initiatives.length).toBeGreaterThanOrEqual(45);
+    expect(decisions.length).toBeGreaterThanOrEqual(19);
+  });
+
+  it('names only entities of the example catalog', async () => {
+    const { initiatives, decisions } = await loadSeedData();
+    const named = [
+      ...initiatives.flatMap(({ input, registeredBy }) => [
+        registeredBy,
+        input.owner,
+        ...(input.readers ?? []),
+        ...(input.attachments ?? []).map(({ entityRef }) => entityRef),
+      ]),
+      ...decisions.flatMap(({ input, registeredBy }) => [
+        registeredBy,
+        input.owner,
+        ...(input.entities ?? []).map(({ entityRef }) => entityRef),
+        ...[input.decisionMakers, input.consulted, input.informed]
+          .flatMap(people => people ?? [])
+          .filter(person => person.includes(':')),
+      ]),
+    ];
+    expect(named.filter(ref => ref && !entityRefs.has(ref))).toEqual([]);
+  });
+
+  it('uses each key once, and only after it was given', async () => {
+    const { initiatives, decisions } = await loadSeedData();
+    const seen = new Set<string>();
+    for (const { key, input } of initiatives) {
+      expect((input.buildsOn ?? []).filter(name => !seen.has(name))).toEqual(
+        [],
+      );
+      expect(seen).not.toContain(key);
+      seen.add(key);
+    }
+    for (const { key, input } of decisions) {
+      const named = [...(input.initiatives ?? []), ...(input.supersedes ?? [])];
+      expect(named.filter(name => !seen.has(name))).toEqual([]);
+      expect(seen).not.toContain(key);
+      seen.add(key);
+    }
+  });
+
+  it('reads the decision log of this project whole', async () => {
+    const { decisions } = await loadSeedData();
+    const log = decisions.filter(({ key }) => /^\d{8}-/.test(key));
+    const { contents } = parseDocument(
+      readFileSync(join(root, 'examples', 'decision-log.yaml'), 'utf8'),
+    );
+    expect(
+      isMap(contents) && contents.items.map(({ key }) => String(key)),
+    ).toEqual(log.map(({ key }) => key));
+    for (const { input } of log) {
+      expect(input).toMatchObject({
+        question: expect.any(String),
+        date: expect.any(String),
+        chosenOption: expect.any(String),
+        justification: expect.any(String),
+      });
+      expect(input.consideredOptions?.length).toBeGreaterThanOrEqual(2);
+      expect(
+        input.consideredOptions?.filter(
+          ({ good, bad }) => good.length + bad.length === 0,
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('shows every stage, role and status, and work that is not for everybody', async () => {
+    const { initiatives, decisions } = await loadSeedData();
+    const inputs = initiatives.map(({ input }) => input);
+    expect(new Set(inputs.map(({ stage }) => stage))).toEqual(
+      new Set(INITIATIVE_STAGES),
+    );
+    expect(
+      new Set(
+        inputs.flatMap(({ attachments }) =>
+          (attachments ?? []).map(({ role }) => role),
+        ),
+      ),
+    ).toEqual(new Set(ATTACHMENT_ROLES));
+    // "superseded" comes about by the link of the successor.
+    expect(
+      new Set([
+        ...decisions.map(({ input }) => input.status),
+        ...decisions.flatMap(({ input }) =>
+          input.supersedes?.length ? ['superseded'] : [],
+        ),
+      ]),
+    ).toEqual(new Set(DECISION_STATUSES));
+    expect(
+      inputs.filter(({ visibility }) => visibility === 'restricted'),
+    ).toHaveLength(2);
+    expect(
+      inputs.filter(({ stage, lesson }) => stage === 'retired' && !lesson),
+    ).toEqual([]);
+  });
+});
