@@ -124,7 +124,8 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
   options.httpRouter.use(createRouter({ service, httpAuth: options.httpAuth }));
 
-  await scheduler.scheduleTask(effectsTask(effects));
+  // The first task makes the scheduler set up its tables.
+  await stores.exclusively(() => scheduler.scheduleTask(effectsTask(effects)));
   await scheduler.scheduleTask(importTask(importRunner));
   await scheduler.scheduleTask(
     entityGraphTask({

@@ -44,3 +44,21 @@ export async function migrate(knex: Knex): Promise<readonly string[]> {
     }
   }
 }
+
+/**
+ * Runs the work while no other replica runs such work. Other parts of the
+ * backend set up tables of their own at the first use and are not safe for
+ * several replicas at once.
+ */
+export async function exclusively<T>(
+  knex: Knex,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (knex.client.config.client !== 'pg') {
+    return work();
+  }
+  return knex.transaction(async trx => {
+    await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+    return work();
+  });
+}

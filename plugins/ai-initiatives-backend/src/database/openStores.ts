@@ -10,7 +10,7 @@ import type { EntityGraphStore } from './EntityGraphStore';
 import { guardStore } from './guardStore';
 import type { ImportStore } from './ImportStore';
 import type { InitiativesStore } from './InitiativesStore';
-import { migrate } from './migrate';
+import { exclusively, migrate } from './migrate';
 import type { OverlapStore } from './OverlapStore';
 import type { StoreVerifier } from './StoreVerifier';
 import { DatabaseVerifier } from './verify/DatabaseVerifier';
@@ -22,6 +22,8 @@ export interface Stores {
   readonly graphStore: EntityGraphStore;
   readonly imports: ImportStore;
   readonly verifier: StoreVerifier;
+  /** Runs the work while no other replica does. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Connects, and brings the schema up to date unless that is done by others. */
@@ -51,6 +53,7 @@ export async function openStores(options: {
       logger,
     ),
     imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),
+    exclusively: work => exclusively(knex, work),
     verifier: guardStore<StoreVerifier>(new DatabaseVerifier(knex), logger),
   };
 }
