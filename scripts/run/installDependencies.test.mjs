@@ -15,7 +15,7 @@ describe('explainInstallFailure', () => {
 
   it('says that the registry cannot be reached, and what to look at', () => {
     const message = explainInstallFailure(
-      '➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN registry.example',
+      '➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN packages.example',
     );
     assert.match(message, /EAI_AGAIN/);
     assert.match(message, /Could not fetch or build the dependencies/);
@@ -45,11 +45,11 @@ describe('installEnvironment', () => {
   });
 
   it('hands the registry set for npm to Yarn, unless Yarn has its own', () => {
-    const registry = 'https://registry.example/';
+    const registry = 'https://packages.example/';
     assert.equal(
       installEnvironment({ npm_config_registry: registry })
         .YARN_NPM_REGISTRY_SERVER,
-      'https://registry.example',
+      'https://packages.example',
     );
     assert.equal(
       installEnvironment({
