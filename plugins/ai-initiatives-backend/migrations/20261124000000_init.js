@@ -221,8 +221,15 @@ exports.up = async function up(knex) {
       ['model_version', 'cross_team', 'probability', 'left_id', 'right_id'],
       'overlap_pair_ranking_index',
     );
-    table.index(['left_id', 'model_version', 'probability']);
-    table.index(['right_id', 'model_version', 'probability']);
+    for (const [own, other] of [
+      ['left_id', 'right_id'],
+      ['right_id', 'left_id'],
+    ]) {
+      table.index(
+        [own, 'cross_team', 'probability', 'model_version', other],
+        `overlap_pair_${own}_index`,
+      );
+    }
   });
   await knex.schema.createTable('overlap_group', table => {
     table.string('id', 40).primary();

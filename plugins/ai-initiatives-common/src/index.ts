@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './access/access';
+export * from './access/namedEntities';
 export * from './api/InitiativesApi';
 export * from './api/InitiativesClient';
 export * from './api/RevisionConflictError';

@@ -9,6 +9,8 @@ import type { HttpArguments } from './httpArguments';
 export interface BenchDatabaseHandle {
   /** The `backend.database` configuration. */
   readonly config: object;
+  /** What PostgreSQL does by itself within minutes of so many changes. */
+  tidy(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function createBenchDatabase(
     const directory = await mkdtemp(join(tmpdir(), 'ai-initiatives-bench-'));
     return {
       config: { client: 'better-sqlite3', connection: { directory } },
+      tidy: async () => {},
       remove: () => rm(directory, { recursive: true, force: true }),
     };
   }
@@ -43,6 +46,7 @@ export async function createBenchDatabase(
       connection: url.toString(),
       pluginDivisionMode: 'schema',
     },
+    tidy: () => onServer(url.toString(), 'vacuum analyze'),
     remove: () => onServer(postgres, `drop database ${name} with (force)`),
   };
 }

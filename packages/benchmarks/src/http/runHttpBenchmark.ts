@@ -101,6 +101,7 @@ export async function runHttpBenchmark(
       });
       try {
         await settle(backend, initiatives);
+        await database.tidy();
         runs.push(
           ...(await measureBackend(backend, options, {
             database: kind,

@@ -56,27 +56,37 @@ export class DatabaseImportStore implements ImportStore {
     return row && toJob(row as JobRow);
   };
 
-  listRows: ImportStore['listRows'] = ({ jobId, outcome, limit, offset }) => {
+  listRows: ImportStore['listRows'] = async ({
+    jobId,
+    outcome,
+    limit,
+    offset,
+  }) => {
     const filtered = this.knex('import_row as r').where('r.job_id', jobId);
     if (outcome) {
       filtered.where('r.outcome', outcome);
     }
-    return selectPage<
-      { row: number; outcome: ImportRow['outcome']; detail: string },
-      ImportRow
-    >({
+    const page = await selectPage<{
+      row: number;
+      outcome: ImportRow['outcome'];
+      detail: string;
+    }>({
       knex: this.knex,
       filtered,
       columns: ['r.row', 'r.outcome', 'r.detail'],
       order: [{ column: 'r.row', order: 'asc' }],
       limit,
       offset,
-      toItem: row => ({
+      show: rows => rows.select('page.row', 'page.outcome', 'page.detail'),
+    });
+    return {
+      ...page,
+      items: page.items.map(row => ({
         ...JSON.parse(row.detail),
         row: Number(row.row),
         outcome: row.outcome,
-      }),
-    });
+      })),
+    };
   };
 
   claimJob: ImportStore['claimJob'] = ticket =>

@@ -7,7 +7,7 @@ import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
 import * as decisions from './decisionLists';
-import { entityLabels } from './entityTitles';
+import { entityLabels, titlesOfNamed } from './entityTitles';
 import * as initiatives from './initiativeLists';
 import type {
   InitiativesStore,
@@ -44,7 +44,7 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     return row && JSON.parse(row.body);
   }
 
-  async getReferencedRecord<K extends RecordKind>(options: {
+  async findRecord<K extends RecordKind>(options: {
     kind: K;
     id: string;
     access: Access;
@@ -52,26 +52,29 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     const { kind, id, access } = options;
     const { table, referencedBy } = RECORD_TABLES[kind];
     const relations = Object.entries(referencedBy);
-    const row = await applyAccess(
-      this.knex(`${table} as r`)
-        .where('r.id', id)
-        .select(
-          'r.body',
-          ...relations.map(([name, links]) =>
-            this.knex.raw(
-              'exists (select 1 from ?? where target_id = r.id) as ??',
-              [links, name],
-            ),
+    const [row, titles] = await Promise.all([
+      applyAccess(this.knex(`${table} as r`).where('r.id', id), {
+        kind,
+        alias: 'r',
+        access,
+      }).first(
+        'r.body',
+        ...relations.map(([name, links]) =>
+          this.knex.raw(
+            'exists (select 1 from ?? where target_id = r.id) as ??',
+            [links, name],
           ),
         ),
-      { kind, alias: 'r', access },
-    ).first();
+      ),
+      titlesOfNamed(this.knex, kind, id),
+    ]);
     return (
       row && {
         record: JSON.parse(row.body),
         referencedBy: new Set(
           relations.map(([name]) => name).filter(name => Boolean(row[name])),
         ),
+        titles,
       }
     );
   }
@@ -135,17 +138,11 @@ export class DatabaseInitiativesStore implements InitiativesStore {
   supersededBy: InitiativesStore['supersededBy'] = (id, access) =>
     decisions.supersededBy(this.knex, id, access);
 
-  initiativesAt: InitiativesStore['initiativesAt'] = (refs, access) =>
-    initiatives.initiativesAt(this.knex, refs, access);
+  initiativesAround: InitiativesStore['initiativesAround'] = (query, access) =>
+    initiatives.initiativesAround(this.knex, query, access);
 
-  decisionsAt: InitiativesStore['decisionsAt'] = (refs, access) =>
-    decisions.decisionsAt(this.knex, refs, access);
-
-  initiativesOwnedBy: InitiativesStore['initiativesOwnedBy'] = (refs, access) =>
-    initiatives.initiativesOwnedBy(this.knex, refs, access);
-
-  nextReview: InitiativesStore['nextReview'] = ids =>
-    decisions.nextReview(this.knex, ids);
+  decisionsAround: InitiativesStore['decisionsAround'] = (query, access) =>
+    decisions.decisionsAround(this.knex, query, access);
 
   listOverlaps: InitiativesStore['listOverlaps'] = (query, access) =>
     listOverlaps(this.knex, query, access);

@@ -25,8 +25,15 @@ export interface ByIds {
   readonly access: Access;
 }
 
-/** A record hanging on one of several entities. */
-export interface Placement<T> {
+/** What hangs on the entities around one. */
+export interface AroundQuery {
+  /** At least one entity. */
+  readonly near: readonly { readonly ref: string; readonly distance: number }[];
+  readonly limit: number;
+}
+
+/** A record and the nearest entity it hangs on. */
+export interface Placed<T> {
   readonly entityRef: string;
   readonly role: string;
   readonly record: T;
@@ -44,10 +51,13 @@ export interface RecordVersion<K extends RecordKind> {
   readonly action: RevisionAction;
 }
 
-/** A record with the names of the relations in which others point at it. */
+/** A record with what its page needs to know before it asks for more. */
 export interface ReferencedRecord<K extends RecordKind> {
   readonly record: RecordOf[K];
+  /** Names of the relations in which others point at it. */
   readonly referencedBy: ReadonlySet<string>;
+  /** What the catalog calls the entities it names, by ref. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** What can be done inside one transaction. Nothing here leaves the database. */
@@ -107,7 +117,7 @@ export interface InitiativesStore {
     access: Access;
   }): Promise<RecordOf[K] | undefined>;
   /** The record, and who points at it at all: what nobody does need not be asked for. */
-  getReferencedRecord<K extends RecordKind>(options: {
+  findRecord<K extends RecordKind>(options: {
     kind: K;
     id: string;
     access: Access;
@@ -135,26 +145,21 @@ export interface InitiativesStore {
   getDecisionSummaries(options: ByIds): Promise<readonly DecisionSummary[]>;
   supersededBy(id: string, access: Access): Promise<readonly DecisionSummary[]>;
 
-  /** Live records hanging on any of the entities, newest first. */
-  initiativesAt(
-    refs: readonly string[],
+  /**
+   * Live initiatives attached to, or owned by, any of the entities: each once,
+   * nearest first, then newest.
+   */
+  initiativesAround(
+    query: AroundQuery,
     access: Access,
-  ): Promise<readonly Placement<InitiativeSummary>[]>;
-  decisionsAt(
-    refs: readonly string[],
+  ): Promise<Page<Placed<InitiativeSummary>>>;
+  /** The same for decisions, with the earliest review due among all of them. */
+  decisionsAround(
+    query: AroundQuery,
     access: Access,
-  ): Promise<readonly Placement<DecisionSummary>[]>;
-  /** Live initiatives owned by any of the groups or users, newest first. */
-  initiativesOwnedBy(
-    refs: readonly string[],
-    access: Access,
-  ): Promise<readonly InitiativeSummary[]>;
-  nextReview(ids: readonly string[]): Promise<string | undefined>;
+  ): Promise<Page<Placed<DecisionSummary>> & { readonly nextReview?: string }>;
 
-  listOverlaps(
-    query: OverlapQuery & { readonly initiatives?: readonly string[] },
-    access: Access,
-  ): Promise<Page<Overlap>>;
+  listOverlaps(query: OverlapQuery, access: Access): Promise<Page<Overlap>>;
   listOverlapGroups(
     page: { limit: number; offset: number },
     access: Access,

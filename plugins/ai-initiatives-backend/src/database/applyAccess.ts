@@ -90,12 +90,8 @@ function applyDomainRule(
   query
     .orWhere(`${alias}.created_by`, viewer.ref)
     .orWhereIn(`${alias}.owner`, refs)
-    .orWhereExists(inner =>
-      inner
-        .select(inner.client.raw('1'))
-        .from(readerTable)
-        .whereRaw('??.record_id = ??.id', [readerTable, alias])
-        .whereIn(`${readerTable}.entity_ref`, refs),
+    .orWhereIn(`${alias}.id`, inner =>
+      inner.select('record_id').from(readerTable).whereIn('entity_ref', refs),
     );
   if (viewer.steward) {
     query.orWhere(`${alias}.visibility`, 'restricted');

@@ -6,17 +6,19 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
-import type { Placement } from './InitiativesStore';
+import type { AroundQuery, Placed } from './InitiativesStore';
 import {
   applySearch,
+  pageOfRecords,
   selectPage,
-  summariesFrom,
-  SUMMARY_COLUMNS,
   SummaryRow,
   toDecisionSummary,
+  whereArchived,
+  withOwner,
 } from './listQuery';
+import { selectAround } from './placements';
 
-const MAX_PLACED = 200;
+const MAX_SUCCESSORS = 200;
 
 const SORT_COLUMNS: Readonly<Record<string, string>> = {
   title: 'r.title_sort',
@@ -25,7 +27,7 @@ const SORT_COLUMNS: Readonly<Record<string, string>> = {
 };
 
 function readable(knex: Knex, access: Access): Knex.QueryBuilder {
-  return applyAccess(summariesFrom(knex, 'decision'), {
+  return applyAccess(knex('decision as r'), {
     kind: 'decision',
     alias: 'r',
     access,
@@ -37,10 +39,7 @@ export async function listDecisions(
   query: DecisionQuery,
   access: Access,
 ): Promise<Page<DecisionSummary>> {
-  const filtered = readable(knex, access).where(
-    'r.archived',
-    query.archived ?? false,
-  );
+  const filtered = readable(knex, access);
   applySearch(filtered, query.search);
   if (query.status?.length) {
     filtered.whereIn('r.status', [...query.status]);
@@ -68,18 +67,27 @@ export async function listDecisions(
   const descending = sort.startsWith('-');
   const order = descending ? ('desc' as const) : ('asc' as const);
   const column = SORT_COLUMNS[descending ? sort.slice(1) : sort];
-  return selectPage<SummaryRow, DecisionSummary>({
+  const { archived = false } = query;
+  const few = Boolean(query.entityRef || query.initiative);
+  const page = await selectPage<SummaryRow>({
     knex,
-    filtered,
-    columns: SUMMARY_COLUMNS,
+    filtered: few
+      ? whereArchived(filtered, archived)
+      : filtered.where('r.archived', archived),
+    columns: ['r.id'],
     order: [
       { column, order },
       { column: 'r.id', order: 'asc' },
     ],
     limit: query.limit ?? 50,
     offset: query.offset ?? 0,
-    toItem: row => toDecisionSummary(row, access),
+    few,
+    show: rows => pageOfRecords(rows, 'decision'),
   });
+  return {
+    ...page,
+    items: page.items.map(row => toDecisionSummary(row, access)),
+  };
 }
 
 export async function getDecisionSummaries(
@@ -90,9 +98,10 @@ export async function getDecisionSummaries(
   if (ids.length === 0) {
     return [];
   }
-  const rows: SummaryRow[] = await readable(knex, access)
-    .whereIn('r.id', [...ids])
-    .select(...SUMMARY_COLUMNS);
+  const rows: SummaryRow[] = await withOwner(readable(knex, access)).whereIn(
+    'r.id',
+    [...ids],
+  );
   const byId = new Map(rows.map(row => [row.id, row]));
   return ids.flatMap(id => {
     const row = byId.get(id);
@@ -105,52 +114,47 @@ export async function supersededBy(
   id: string,
   access: Access,
 ): Promise<readonly DecisionSummary[]> {
-  const rows: SummaryRow[] = await readable(knex, access)
-    .where('r.archived', false)
+  const rows: SummaryRow[] = await whereArchived(
+    withOwner(readable(knex, access)),
+    false,
+  )
     .whereIn(
       'r.id',
       knex('decision_supersedes').select('record_id').where('target_id', id),
     )
     .orderBy('r.seq', 'desc')
-    .limit(MAX_PLACED)
-    .select(...SUMMARY_COLUMNS);
+    .limit(MAX_SUCCESSORS);
   return rows.map(row => toDecisionSummary(row, access));
 }
 
-export async function decisionsAt(
+/** With the earliest review due among all of them, also those not listed. */
+export async function decisionsAround(
   knex: Knex,
-  refs: readonly string[],
+  query: AroundQuery,
   access: Access,
-): Promise<readonly Placement<DecisionSummary>[]> {
-  if (refs.length === 0) {
-    return [];
-  }
-  const rows: (SummaryRow & { entity_ref: string; relation: string })[] =
-    await readable(knex, access)
-      .join('decision_entity as a', 'a.record_id', 'r.id')
-      .where('r.archived', false)
-      .whereIn('a.entity_ref', [...refs])
-      .orderBy('r.seq', 'desc')
-      .limit(MAX_PLACED)
-      .select(...SUMMARY_COLUMNS, 'a.entity_ref', 'a.relation');
-  return rows.map(row => ({
-    entityRef: row.entity_ref,
-    role: row.relation,
-    record: toDecisionSummary(row, access),
-  }));
-}
-
-export async function nextReview(
-  knex: Knex,
-  ids: readonly string[],
-): Promise<string | undefined> {
-  if (ids.length === 0) {
-    return undefined;
-  }
-  const row = await knex('decision')
-    .whereIn('id', [...ids])
-    .whereIn('status', ['proposed', 'accepted'])
-    .min({ day: 'review_by' })
-    .first();
-  return row?.day ?? undefined;
+): Promise<Page<Placed<DecisionSummary>> & { readonly nextReview?: string }> {
+  const page = await selectAround<
+    SummaryRow & { readonly next_review: string | null }
+  >({
+    knex,
+    kind: 'decision',
+    query,
+    access,
+    columns: [
+      knex.raw(
+        `min(case when r.status in ('proposed', 'accepted') then r.review_by end)
+         over () as next_review`,
+      ),
+    ],
+    show: rows => rows.select('page.next_review'),
+  });
+  return {
+    ...page,
+    nextReview: page.items[0]?.next_review ?? undefined,
+    items: page.items.map(row => ({
+      entityRef: row.entity_ref,
+      role: row.role,
+      record: toDecisionSummary(row, access),
+    })),
+  };
 }

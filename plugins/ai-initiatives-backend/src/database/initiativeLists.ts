@@ -8,19 +8,21 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
-import { entityLabel } from './entityLabel';
-import type { Placement } from './InitiativesStore';
-import { countLikelyOverlaps } from './likelyOverlaps';
+import { entityLabel } from '../access/entityLabel';
+import type { AroundQuery, Placed } from './InitiativesStore';
+import { withLikelyOverlaps } from './likelyOverlaps';
 import {
   applySearch,
+  pageOfRecords,
   selectPage,
-  summariesFrom,
-  SUMMARY_COLUMNS,
   SummaryRow,
   toInitiativeSummary,
+  whereArchived,
+  withOwner,
 } from './listQuery';
+import { selectAround } from './placements';
 
-const MAX_PLACED = 200;
+const MAX_BUILT_ON = 200;
 
 const SORT_COLUMNS: Readonly<Record<string, string>> = {
   title: 'r.title_sort',
@@ -40,24 +42,21 @@ function orderOf(sort = '-updatedAt') {
 }
 
 function readable(knex: Knex, access: Access): Knex.QueryBuilder {
-  return applyAccess(summariesFrom(knex, 'initiative'), {
+  return applyAccess(knex('initiative as r'), {
     kind: 'initiative',
     alias: 'r',
     access,
   });
 }
 
-async function withOverlapCounts(
-  knex: Knex,
-  rows: readonly SummaryRow[],
-  access: Access,
-): Promise<readonly InitiativeSummary[]> {
-  const counts = await countLikelyOverlaps(
-    knex,
-    rows.map(row => row.id),
-    access,
-  );
-  return rows.map(row => toInitiativeSummary(row, access, counts));
+/** A row of a list that counts overlaps. */
+type CountedRow = SummaryRow & { readonly likely_overlaps: unknown };
+
+function toCounted(row: CountedRow, access: Access): InitiativeSummary {
+  return {
+    ...toInitiativeSummary(row, access),
+    likelyOverlaps: Number(row.likely_overlaps),
+  };
 }
 
 export async function listInitiatives(
@@ -65,42 +64,45 @@ export async function listInitiatives(
   query: InitiativeQuery,
   access: Access,
 ): Promise<Page<InitiativeSummary>> {
-  const filtered = readable(knex, access).where(
-    'r.archived',
-    query.archived ?? false,
-  );
+  const { archived = false, entityRef, tag } = query;
+  const filtered = readable(knex, access);
   applySearch(filtered, query.search);
   const among = (column: string, values?: readonly string[]) =>
     values?.length && filtered.whereIn(column, [...values]);
   among('r.stage', query.stage);
   among('r.owner', query.owner);
   among('r.topic_area', query.topicArea);
-  if (query.tag?.length) {
+  if (tag?.length) {
     filtered.whereIn(
       'r.id',
       knex('initiative_tag')
         .select('record_id')
-        .whereIn('tag', [...query.tag]),
+        .whereIn('tag', [...tag]),
     );
   }
-  if (query.entityRef) {
+  if (entityRef) {
     filtered.whereIn(
       'r.id',
       knex('initiative_attachment')
         .select('record_id')
-        .where('entity_ref', query.entityRef),
+        .where('entity_ref', entityRef),
     );
   }
-  const page = await selectPage<SummaryRow, SummaryRow>({
+  const few = Boolean(entityRef || tag?.length);
+  const page = await selectPage<CountedRow>({
     knex,
-    filtered,
-    columns: SUMMARY_COLUMNS,
+    filtered: few
+      ? whereArchived(filtered, archived)
+      : filtered.where('r.archived', archived),
+    columns: ['r.id'],
     order: orderOf(query.sort),
     limit: query.limit ?? 50,
     offset: query.offset ?? 0,
-    toItem: row => row,
+    few,
+    show: rows =>
+      withLikelyOverlaps(pageOfRecords(rows, 'initiative'), knex, access),
   });
-  return { ...page, items: await withOverlapCounts(knex, page.items, access) };
+  return { ...page, items: page.items.map(row => toCounted(row, access)) };
 }
 
 export async function getInitiativeSummaries(
@@ -111,12 +113,15 @@ export async function getInitiativeSummaries(
   if (ids.length === 0) {
     return [];
   }
-  const rows: SummaryRow[] = await readable(knex, access)
-    .whereIn('r.id', [...ids])
-    .select(...SUMMARY_COLUMNS);
-  const summaries = await withOverlapCounts(knex, rows, access);
-  const byId = new Map(summaries.map(summary => [summary.id, summary]));
-  return ids.flatMap(id => byId.get(id) ?? []);
+  const rows: SummaryRow[] = await withOwner(readable(knex, access)).whereIn(
+    'r.id',
+    [...ids],
+  );
+  const byId = new Map(rows.map(row => [row.id, row]));
+  return ids.flatMap(id => {
+    const row = byId.get(id);
+    return row ? [toInitiativeSummary(row, access)] : [];
+  });
 }
 
 export async function builtOnBy(
@@ -124,57 +129,39 @@ export async function builtOnBy(
   id: string,
   access: Access,
 ): Promise<readonly InitiativeSummary[]> {
-  const rows: SummaryRow[] = await readable(knex, access)
-    .where('r.archived', false)
+  const rows: SummaryRow[] = await whereArchived(
+    withOwner(readable(knex, access)),
+    false,
+  )
     .whereIn(
       'r.id',
       knex('initiative_builds_on').select('record_id').where('target_id', id),
     )
     .orderBy('r.seq', 'desc')
-    .limit(MAX_PLACED)
-    .select(...SUMMARY_COLUMNS);
-  return withOverlapCounts(knex, rows, access);
+    .limit(MAX_BUILT_ON);
+  return rows.map(row => toInitiativeSummary(row, access));
 }
 
-export async function initiativesOwnedBy(
+export async function initiativesAround(
   knex: Knex,
-  refs: readonly string[],
+  query: AroundQuery,
   access: Access,
-): Promise<readonly InitiativeSummary[]> {
-  if (refs.length === 0) {
-    return [];
-  }
-  const rows: SummaryRow[] = await readable(knex, access)
-    .where('r.archived', false)
-    .whereIn('r.owner', [...refs])
-    .orderBy('r.seq', 'desc')
-    .limit(MAX_PLACED)
-    .select(...SUMMARY_COLUMNS);
-  return withOverlapCounts(knex, rows, access);
-}
-
-export async function initiativesAt(
-  knex: Knex,
-  refs: readonly string[],
-  access: Access,
-): Promise<readonly Placement<InitiativeSummary>[]> {
-  if (refs.length === 0) {
-    return [];
-  }
-  const rows: (SummaryRow & { entity_ref: string; role: string })[] =
-    await readable(knex, access)
-      .join('initiative_attachment as a', 'a.record_id', 'r.id')
-      .where('r.archived', false)
-      .whereIn('a.entity_ref', [...refs])
-      .orderBy('r.seq', 'desc')
-      .limit(MAX_PLACED)
-      .select(...SUMMARY_COLUMNS, 'a.entity_ref', 'a.role');
-  const summaries = await withOverlapCounts(knex, rows, access);
-  return rows.map((row, index) => ({
-    entityRef: row.entity_ref,
-    role: row.role,
-    record: summaries[index],
-  }));
+): Promise<Page<Placed<InitiativeSummary>>> {
+  const page = await selectAround<CountedRow>({
+    knex,
+    kind: 'initiative',
+    query,
+    access,
+    show: rows => withLikelyOverlaps(rows, knex, access),
+  });
+  return {
+    ...page,
+    items: page.items.map(row => ({
+      entityRef: row.entity_ref,
+      role: row.role,
+      record: toCounted(row, access),
+    })),
+  };
 }
 
 export async function getFacets(
@@ -184,6 +171,7 @@ export async function getFacets(
   const facet = async (column: string): Promise<readonly FacetValue[]> => {
     const rows: { value: string; title: string | null; total: unknown }[] =
       await readable(knex, access)
+        .leftJoin('entity as owner_entity', 'owner_entity.ref', 'r.owner')
         .where('r.archived', false)
         .whereNotNull(column)
         .groupBy(column, 'owner_entity.title')

@@ -5,7 +5,7 @@ import type {
   Page,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
-import { entityLabel } from './entityLabel';
+import { entityLabel } from '../access/entityLabel';
 import type { DecisionDigest, InitiativeDigest } from './rows';
 import { foldText } from './rows';
 
@@ -17,26 +17,31 @@ export interface SummaryRow {
   readonly owner_title: string | null;
 }
 
-export const SUMMARY_COLUMNS = [
+const SUMMARY_COLUMNS = [
   'r.id',
   'r.summary',
   'r.owner',
   'owner_entity.title as owner_title',
 ];
 
-/** Current rows of a record table with the catalog's name of the owner. */
-export function summariesFrom(knex: Knex, table: string): Knex.QueryBuilder {
-  return knex(`${table} as r`).leftJoin(
-    'entity as owner_entity',
-    'owner_entity.ref',
-    'r.owner',
-  );
+/** Adds the catalog's name of the owner to rows of a record table. */
+export function withOwner(records: Knex.QueryBuilder): Knex.QueryBuilder {
+  return records
+    .leftJoin('entity as owner_entity', 'owner_entity.ref', 'r.owner')
+    .select(...SUMMARY_COLUMNS);
+}
+
+/** The rows of a page, whose `id` names a record of the table. */
+export function pageOfRecords(
+  page: Knex.QueryBuilder,
+  table: string,
+): Knex.QueryBuilder {
+  return withOwner(page.join(`${table} as r`, 'r.id', 'page.id'));
 }
 
 export function toInitiativeSummary(
-  row: SummaryRow,
+  row: Omit<SummaryRow, 'id'>,
   access: Access,
-  likelyOverlaps: ReadonlyMap<string, number>,
 ): InitiativeSummary {
   return {
     ...(JSON.parse(row.summary) as InitiativeDigest),
@@ -45,7 +50,6 @@ export function toInitiativeSummary(
       catalogTitle: row.owner_title,
       access,
     }),
-    likelyOverlaps: likelyOverlaps.get(row.id) ?? 0,
   };
 }
 
@@ -63,6 +67,17 @@ export function toDecisionSummary(
   };
 }
 
+/**
+ * Records that are not archived, or only those that are. Said so that planners
+ * without statistics start from whatever else narrows the records down.
+ */
+export function whereArchived(
+  query: Knex.QueryBuilder,
+  archived: boolean,
+): Knex.QueryBuilder {
+  return query.whereRaw(archived ? 'r.archived' : 'not r.archived');
+}
+
 /** Looks for the text literally, without regard to case. */
 export function applySearch(query: Knex.QueryBuilder, search?: string): void {
   const text = search && foldText(search.trim());
@@ -72,40 +87,73 @@ export function applySearch(query: Knex.QueryBuilder, search?: string): void {
   }
 }
 
-/** One page and the total of all pages, in one statement. */
-export async function selectPage<TRow, TItem>(options: {
-  knex: Knex;
-  filtered: Knex.QueryBuilder;
-  columns: readonly (string | Knex.Raw)[];
-  order: readonly { column: string; order: 'asc' | 'desc' }[];
-  limit: number;
-  offset: number;
-  toItem: (row: TRow) => TItem;
-}): Promise<Page<TItem>> {
-  const { knex, filtered, columns, order, limit, offset, toItem } = options;
-  const total = filtered
-    .clone()
-    .clearSelect()
-    .count({ total: knex.raw('*') })
-    .as('total');
-  if (limit === 0) {
-    const [row] = await knex.select(total);
+/** What is on a page. */
+export interface PageOptions {
+  readonly knex: Knex;
+  /** Named parts of the statement. */
+  readonly parts?: Readonly<Record<string, Knex.QueryBuilder>>;
+  /** Everything that matches. */
+  readonly filtered: Knex.QueryBuilder;
+  /** What names a row. */
+  readonly columns: readonly (string | Knex.Raw)[];
+  readonly order: readonly { column: string; order: 'asc' | 'desc' }[];
+  readonly limit: number;
+  readonly offset: number;
+  /** Only few can match: they are counted while they are read. */
+  readonly few?: boolean;
+  /** Joins what is shown of a row to the rows of the page, called `page`. */
+  readonly show: (page: Knex.QueryBuilder) => Knex.QueryBuilder;
+}
+
+/**
+ * One page and the total of all pages, in one statement. What is shown is joined
+ * to the page alone, so that sorting and counting carry little along.
+ */
+export async function selectPage<TRow>(
+  options: PageOptions,
+): Promise<Page<TRow>> {
+  const { knex, filtered, columns, order, limit, offset, few, show } = options;
+  const withParts = (query: Knex.QueryBuilder) =>
+    Object.entries(options.parts ?? {}).reduce(
+      (statement, [name, part]) => statement.with(name, part),
+      query,
+    );
+  const counted = () =>
+    filtered
+      .clone()
+      .clearSelect()
+      .count({ total: knex.raw('*') })
+      .as('total');
+  const empty = async () => {
+    const [row] = await withParts(knex.select(counted()));
     return { items: [], totalItems: Number(row.total), limit, offset };
+  };
+  if (limit === 0) {
+    return empty();
   }
-  const rows = await filtered
+  const page = filtered
     .clone()
-    .select(...columns, total)
+    .select(
+      ...columns,
+      ...order.map(({ column }, index) =>
+        knex.raw('?? as ??', [column, `sort_${index}`]),
+      ),
+      few ? knex.raw('count(*) over () as total') : counted(),
+    )
     .orderBy([...order])
     .limit(limit)
     .offset(offset);
+  const rows = await withParts(show(knex.from(page.as('page'))))
+    .select('page.total')
+    .orderBy(
+      order.map(({ order: direction }, index) => ({
+        column: `page.sort_${index}`,
+        order: direction,
+      })),
+    );
   if (rows.length === 0 && offset > 0) {
-    const [row] = await knex.select(total);
-    return { items: [], totalItems: Number(row.total), limit, offset };
+    return empty();
   }
-  return {
-    items: (rows as TRow[]).map(toItem),
-    totalItems: Number(rows[0]?.total ?? 0),
-    limit,
-    offset,
-  };
+  const totalItems = Number(rows[0]?.total ?? 0);
+  return { items: rows, totalItems, limit, offset };
 }

@@ -32,7 +32,7 @@ export async function listOverlapGroups(
     .havingRaw('count(*) >= 2')
     .select('g.id', 'g.mean_probability', 'g.typical_id')
     .count({ members: '*' });
-  const page = await selectPage<GroupRow, GroupRow>({
+  const page = await selectPage<GroupRow>({
     knex,
     filtered: knex.from(visible.as('v')),
     columns: ['v.id', 'v.mean_probability', 'v.typical_id'],
@@ -43,7 +43,8 @@ export async function listOverlapGroups(
     ],
     limit,
     offset,
-    toItem: row => row,
+    show: rows =>
+      rows.select('page.id', 'page.mean_probability', 'page.typical_id'),
   });
   const memberRows: { group_id: string; initiative_id: string }[] = await knex(
     'overlap_group_member',

@@ -8,22 +8,22 @@ import type {
 import type { Access } from '../access/Access';
 import { toOverlapMeasure } from '../overlap/OverlapExplanation';
 import { entityTitles } from './entityTitles';
-import { getInitiativeSummaries } from './initiativeLists';
-import { selectPage } from './listQuery';
-import { readablePairs } from './readablePairs';
+import { selectPage, toInitiativeSummary } from './listQuery';
+import { initiativesAt } from './placements';
+import { concealedInitiatives, readablePairs } from './readablePairs';
 import { readExplanation } from './overlaps/overlapText';
 
 interface PairRow {
-  readonly left_id: string;
-  readonly right_id: string;
+  readonly left_summary: string;
+  readonly left_owner: string;
+  readonly left_owner_title: string | null;
+  readonly right_summary: string;
+  readonly right_owner: string;
+  readonly right_owner_title: string | null;
   readonly probability: number;
   readonly measure: string;
+  readonly own_side: 'left' | 'right';
 }
-
-/** Which pairs; `initiatives` are several to look from at once. */
-export type OverlapListQuery = OverlapQuery & {
-  readonly initiatives?: readonly string[];
-};
 
 const BANDS: Readonly<Record<string, readonly [number, number]>> = {
   likely: [LIKELY_OVERLAP, 2],
@@ -31,47 +31,50 @@ const BANDS: Readonly<Record<string, readonly [number, number]>> = {
   listed: [0, RELATED],
 };
 
-type Values = readonly string[] | Knex.QueryBuilder;
-
-function eitherSide(query: Knex.QueryBuilder, values: Values): void {
-  const among = Array.isArray(values) ? [...values] : values;
+function eitherSide(query: Knex.QueryBuilder, ids: Knex.QueryBuilder): void {
   query.where(inner =>
-    inner
-      .whereIn('p.left_id', among as string[])
-      .orWhereIn('p.right_id', among as string[]),
+    inner.whereIn('p.left_id', ids).orWhereIn('p.right_id', ids),
   );
 }
 
-function attachedTo(knex: Knex, entityRef: string): Knex.QueryBuilder {
-  return knex('initiative_attachment')
-    .where('entity_ref', entityRef)
-    .select('record_id');
+/** The initiatives to look from, when there are any: `own` in a statement. */
+function ownInitiatives(
+  knex: Knex,
+  { initiative, entityRef }: OverlapQuery,
+): Knex.QueryBuilder | undefined {
+  if (initiative) {
+    return knex('initiative').where('id', initiative).select('id');
+  }
+  return entityRef ? initiativesAt(knex, entityRef) : undefined;
+}
+
+/** Pairs of own initiatives, each once, found from both ends. */
+function ownPairs(knex: Knex): Knex.QueryBuilder {
+  const from = (side: 'left' | 'right') =>
+    knex('overlap_pair as o')
+      .whereIn(`o.${side}_id`, knex.select('id').from('own'))
+      .select('o.*', knex.raw(`'${side}' as own_side`));
+  return from('left').unionAll(
+    from('right').whereNotIn('o.left_id', knex.select('id').from('own')),
+  );
 }
 
 function filterPairs(
   knex: Knex,
-  query: OverlapListQuery,
-  access: Access,
+  query: OverlapQuery,
+  fromOwn: boolean,
 ): Knex.QueryBuilder {
   const filtered = readablePairs({
     knex,
-    access,
-    byInitiative: Boolean(
-      query.initiatives ?? query.initiative ?? query.entityRef,
-    ),
+    pairs: fromOwn ? ownPairs(knex).as('p') : undefined,
+    byInitiative: fromOwn,
   });
   const having = (column: string, values: readonly string[]) =>
     knex('initiative')
       .select('id')
       .whereIn(column, [...values]);
-  if (query.initiatives) {
-    eitherSide(filtered, query.initiatives);
-  }
-  if (query.initiative) {
-    eitherSide(filtered, [query.initiative]);
-  }
-  if (query.entityRef) {
-    eitherSide(filtered, attachedTo(knex, query.entityRef));
+  if (query.initiative && query.entityRef) {
+    eitherSide(filtered, initiativesAt(knex, query.entityRef));
   }
   if (query.owner?.length) {
     eitherSide(filtered, having('owner', query.owner));
@@ -91,56 +94,49 @@ function filterPairs(
   return filtered;
 }
 
-/** The initiatives the question was about: in each pair they come first. */
-async function ownSide(
-  knex: Knex,
-  query: OverlapListQuery,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (query.initiative) {
-    return new Set([query.initiative]);
+/** Adds both sides as they are listed, with the catalog's names of their owners. */
+function withSides(page: Knex.QueryBuilder): Knex.QueryBuilder {
+  for (const side of ['left', 'right']) {
+    page
+      .join(`initiative as ${side}_r`, `${side}_r.id`, `page.${side}_id`)
+      .leftJoin(`entity as ${side}_e`, `${side}_e.ref`, `${side}_r.owner`)
+      .select(
+        `${side}_r.summary as ${side}_summary`,
+        `${side}_r.owner as ${side}_owner`,
+        `${side}_e.title as ${side}_owner_title`,
+      );
   }
-  if (query.initiatives) {
-    return new Set(query.initiatives);
-  }
-  if (!query.entityRef) {
-    return new Set();
-  }
-  const rows: { record_id: string }[] = await attachedTo(
-    knex,
-    query.entityRef,
-  ).whereIn('record_id', [...ids]);
-  return new Set(rows.map(row => row.record_id));
+  return page.select('page.probability', 'page.measure', 'page.own_side');
 }
 
 export async function listOverlaps(
   knex: Knex,
-  query: OverlapListQuery,
+  query: OverlapQuery,
   access: Access,
 ): Promise<Page<Overlap>> {
-  const page = await selectPage<PairRow, PairRow>({
+  const { limit = 50, offset = 0 } = query;
+  const own = ownInitiatives(knex, query);
+  const page = await selectPage<PairRow>({
     knex,
-    filtered: filterPairs(knex, query, access),
-    columns: ['p.left_id', 'p.right_id', 'p.probability', 'p.measure'],
+    parts: {
+      concealed: concealedInitiatives(knex, access),
+      ...(own && { own }),
+    },
+    filtered: filterPairs(knex, query, own !== undefined),
+    columns: [
+      ...['p.left_id', 'p.right_id', 'p.probability', 'p.measure'],
+      own ? 'p.own_side' : knex.raw("'left' as own_side"),
+    ],
     order: [
       { column: 'p.probability', order: 'desc' },
       { column: 'p.left_id', order: 'asc' },
       { column: 'p.right_id', order: 'asc' },
     ],
-    limit: query.limit ?? 50,
-    offset: query.offset ?? 0,
-    toItem: row => row,
+    limit,
+    offset,
+    few: own !== undefined,
+    show: withSides,
   });
-  const ids = [
-    ...new Set(page.items.flatMap(row => [row.left_id, row.right_id])),
-  ];
-  const summaries = new Map(
-    (await getInitiativeSummaries(knex, ids, access)).map(item => [
-      item.id,
-      item,
-    ]),
-  );
-  const own = await ownSide(knex, query, ids);
   const explained = page.items.map(row => ({
     row,
     explanation: readExplanation(row.measure),
@@ -150,18 +146,31 @@ export async function listOverlaps(
     explained.flatMap(item => item.explanation.entities.map(({ ref }) => ref)),
     access,
   );
-  const items = explained.flatMap(({ row, explanation }) => {
-    const left = summaries.get(row.left_id);
-    const right = summaries.get(row.right_id);
-    if (!left || !right) {
-      return [];
-    }
-    const swap = !own.has(left.id) && own.has(right.id);
-    const sides = swap ? { left: right, right: left } : { left, right };
+  const items = explained.map(({ row, explanation }) => {
+    const left = toInitiativeSummary(
+      {
+        summary: row.left_summary,
+        owner: row.left_owner,
+        owner_title: row.left_owner_title,
+      },
+      access,
+    );
+    const right = toInitiativeSummary(
+      {
+        summary: row.right_summary,
+        owner: row.right_owner,
+        owner_title: row.right_owner_title,
+      },
+      access,
+    );
     const probability = Number(row.probability);
-    return [
-      { ...sides, ...toOverlapMeasure({ probability, explanation, titleOf }) },
-    ];
+    return {
+      // What the question was about comes first.
+      ...(row.own_side === 'left'
+        ? { left, right }
+        : { left: right, right: left }),
+      ...toOverlapMeasure({ probability, explanation, titleOf }),
+    };
   });
   return { ...page, items };
 }

@@ -2,31 +2,31 @@ import type { Knex } from 'knex';
 import { Access, decisionOn } from '../access/Access';
 import { applyAccess } from './applyAccess';
 
-/** Initiatives of which the caller must not learn, or that are archived. */
-function concealed(knex: Knex, access: Access): Knex.QueryBuilder {
-  const readsAllPublic = decisionOn(access, 'initiative', 'read') === 'all';
-  return knex('initiative as x')
-    .select('x.id')
-    .where(hidden =>
-      hidden.where('x.archived', true).orWhere(closed => {
-        if (readsAllPublic) {
-          // Only these can be refused then, and an index knows them.
-          closed.whereIn('x.visibility', ['restricted', 'hidden']);
-        }
-        closed.whereNot(readable =>
-          applyAccess(readable, { kind: 'initiative', alias: 'x', access }),
-        );
-      }),
-    );
+/** Initiatives of which the caller must not learn: `concealed` in a statement. */
+export function concealedInitiatives(
+  knex: Knex,
+  access: Access,
+): Knex.QueryBuilder {
+  const query = knex('initiative as x').select('x.id');
+  if (decisionOn(access, 'initiative', 'read') === 'all') {
+    // Only these can be refused then, and an index knows them.
+    query.whereIn('x.visibility', ['restricted', 'hidden']);
+  }
+  return query.whereNot(readable =>
+    applyAccess(readable, { kind: 'initiative', alias: 'x', access }),
+  );
 }
 
 /**
- * Pairs of the current model, as `p`, of which the caller may read both sides.
- * What is concealed is few, so it is taken out instead of looking every side up.
+ * Pairs of the current model, as `p`, of which the caller may read both sides, in
+ * a statement that has `concealed`. That is few, so it is taken out instead of
+ * looking every side up.
+ * Archived initiatives have no pairs.
  */
 export function readablePairs(options: {
   knex: Knex;
-  access: Access;
+  /** Where from; all pairs unless told. */
+  pairs?: Knex.QueryBuilder | string;
   /** Which sides may be concealed; both unless one is known to be readable. */
   sides?: readonly ('left_id' | 'right_id')[];
   /** Whether the pairs of a few initiatives are looked for. */
@@ -34,7 +34,7 @@ export function readablePairs(options: {
 }): Knex.QueryBuilder {
   const {
     knex,
-    access,
+    pairs = 'overlap_pair as p',
     sides = ['left_id', 'right_id'],
     byInitiative,
   } = options;
@@ -42,11 +42,11 @@ export function readablePairs(options: {
   // index. The sign keeps planners without statistics from walking through the
   // whole model where the ids of a few initiatives lead straight to their pairs.
   const version = byInitiative ? '+p.model_version' : 'p.model_version';
-  const query = knex('overlap_pair as p').whereRaw(
-    `${version} = (select model_version from upkeep where id = 1)`,
-  );
+  const query = knex
+    .from(pairs as string)
+    .whereRaw(`${version} = (select model_version from upkeep where id = 1)`);
   for (const side of sides) {
-    query.whereNotIn(`p.${side}`, concealed(knex, access));
+    query.whereNotIn(`p.${side}`, knex.select('id').from('concealed'));
   }
   return query;
 }

@@ -1,6 +1,7 @@
+import type { EntityOverviewQuery } from 'backstage-plugin-ai-initiatives-common';
 import type { Router } from 'express';
 import { readerContext } from './callContext';
-import { entityRefOf } from './requestParts';
+import { entityRefOf, queryOf } from './requestParts';
 import type { RouteOptions } from './RouteOptions';
 
 export function addEntityRoutes(
@@ -9,7 +10,12 @@ export function addEntityRoutes(
 ): void {
   router.get('/entities/:kind/:namespace/:name/overview', async (req, res) => {
     const context = await readerContext(httpAuth, req);
-    const entityRef = entityRefOf(req);
-    res.json(await service.getEntityOverview({ entityRef }, context));
+    const query = queryOf<Omit<EntityOverviewQuery, 'entityRef'>>(req);
+    res.json(
+      await service.getEntityOverview(
+        { ...query, entityRef: entityRefOf(req) },
+        context,
+      ),
+    );
   });
 }

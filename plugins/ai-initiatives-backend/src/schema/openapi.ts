@@ -1385,6 +1385,19 @@ export const spec = {
         "tags": [
           "Entities"
         ],
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Most initiatives, and most decisions, to list; half as many pairs of similar work. 20 unless told.",
+            "allowReserved": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200
+            }
+          }
+        ],
         "responses": {
           "200": {
             "description": "The overview.",
@@ -2621,7 +2634,6 @@ export const spec = {
           "stage",
           "visibility",
           "attachments",
-          "likelyOverlaps",
           "revision",
           "updatedAt"
         ],
@@ -2657,7 +2669,12 @@ export const spec = {
             }
           },
           "likelyOverlaps": {
-            "$ref": "#/components/schemas/Count"
+            "description": "Counted in lists of initiatives and on entity pages only.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ]
           },
           "revision": {
             "type": "integer",

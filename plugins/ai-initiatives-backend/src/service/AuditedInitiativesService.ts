@@ -1,20 +1,9 @@
-import type {
-  AuditorService,
-  BackstageCredentials,
-} from '@backstage/backend-plugin-api';
+import type { AuditorService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { actorOf } from './actorOf';
 import { decorateUseCases } from './decorateUseCases';
 import type { InitiativesService } from './InitiativesService';
 import { USE_CASE_RULES } from './useCaseRules';
-
-// Without a request the auditor would name this plugin as the one who acts.
-function actorOf({ principal }: BackstageCredentials): string {
-  const { userEntityRef, subject } = principal as {
-    userEntityRef?: string;
-    subject?: string;
-  };
-  return userEntityRef ?? subject ?? 'unknown';
-}
 
 /** Records who did what, also when it was refused. Content never enters the log. */
 export function createAuditedInitiativesService(options: {
@@ -28,6 +17,7 @@ export function createAuditedInitiativesService(options: {
       eventId,
       severityLevel: action === 'write' ? 'medium' : 'low',
       meta: {
+        // Without a request the auditor would name this plugin as the one who acts.
         actor: actorOf(context.credentials),
         useCase: name,
         ...('id' in request ? { id: request.id } : {}),

@@ -1,7 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { NotAllowedError } from '@backstage/errors';
 import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
+import { LRUCache } from 'lru-cache';
 import type { Access } from '../access/Access';
 import type { AccessResolver } from '../access/AccessResolver';
+import { actorOf } from './actorOf';
+import { begin } from './begin';
 import { decorateUseCases } from './decorateUseCases';
 import type {
   InitiativesService,
@@ -23,23 +27,39 @@ function checkCaller(name: keyof UseCases, access: Access): void {
   }
 }
 
+type Response = UseCases[keyof UseCases]['response'];
+
+/** Callers whose last access is remembered. */
+const REMEMBERED = 1000;
+
 /**
  * Finds out what the caller may do and refuses what the policy forbids outright.
  * Rights over single records travel on as data and are applied where the record
  * is read.
+ *
+ * Reading begins while the policy is asked, with the access the same caller had
+ * the last time. What it finds leaves only when the policy answers the same
+ * again; otherwise it is forgotten, and read again.
  */
 export function createAuthorizedInitiativesService(options: {
   inner: UnguardedInitiativesService;
   resolver: AccessResolver;
 }): InitiativesService {
   const { inner, resolver } = options;
+  const lastAccess = new LRUCache<string, Access>({ max: REMEMBERED });
   return decorateUseCases(name => async (request, { credentials }) => {
-    const { permissions, required } = USE_CASE_RULES[name];
-    const access = await resolver.resolve({
-      credentials,
-      permissions,
-      required,
-    });
+    const { action, permissions, required } = USE_CASE_RULES[name];
+    const answerWith = async (access: Access): Promise<Response> =>
+      inner[name](request as never, { credentials, access });
+
+    const deciding = begin(() =>
+      resolver.resolve({ credentials, permissions, required }),
+    );
+    const caller = JSON.stringify([name, actorOf(credentials)]);
+    const expected = action === 'read' ? lastAccess.get(caller) : undefined;
+    const begun = expected && begin(() => answerWith(expected));
+
+    const access = await deciding;
     checkCaller(name, access);
     const denied = required.find(
       permission => access.decisions[permission.name] !== 'all',
@@ -49,6 +69,9 @@ export function createAuthorizedInitiativesService(options: {
         `The permission ${denied.name} is not granted to you`,
       );
     }
-    return inner[name](request as never, { credentials, access });
+    lastAccess.set(caller, access);
+    return begun && isDeepStrictEqual(access, expected)
+      ? begun
+      : answerWith(access);
   });
 }

@@ -1,49 +1,30 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  describeValue,
   EntityLabel,
   EntityOverview,
   normalizeEntityRef,
   ReachedEntity,
   reachFrom,
 } from 'backstage-plugin-ai-initiatives-common';
-import type { Access } from '../access/Access';
 import type { EntityGraph } from '../catalog/EntityGraph';
-import type { InitiativesStore, Placement } from '../database/InitiativesStore';
-import type { UnguardedInitiativesService } from './InitiativesService';
+import type { GraphEntity } from '../database/EntityGraphStore';
+import type { InitiativesStore, Placed } from '../database/InitiativesStore';
+import { begin } from './begin';
+import type {
+  AccessContext,
+  UnguardedInitiativesService,
+} from './InitiativesService';
 
-const MAX_ITEMS = 50;
-const MAX_SIMILAR = 20;
+const ITEMS = 20;
+const REACHES = ['direct', 'inherited', 'upstream'] as const;
 
-/** One entry per record and entity, nearest entity first; each record once. */
-function place<T extends { readonly id: string }>(
-  placements: readonly Placement<T>[],
-  reached: ReadonlyMap<string, ReachedEntity>,
-  labelOf: (ref: string) => EntityLabel,
-) {
-  const ORDER = ['direct', 'inherited', 'upstream'] as const;
-  const seen = new Set<string>();
-  return placements
-    .flatMap(placement => {
-      const entity = reached.get(placement.entityRef);
-      return entity ? [{ placement, entity }] : [];
-    })
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.entity.reach) - ORDER.indexOf(b.entity.reach) ||
-        a.entity.path.length - b.entity.path.length,
-    )
-    .filter(({ placement }) => {
-      const isNew = !seen.has(placement.record.id);
-      seen.add(placement.record.id);
-      return isNew;
-    })
-    .map(({ placement, entity }) => ({
-      reach: entity.reach,
-      path: entity.path.map(labelOf),
-      role: placement.role,
-      record: placement.record,
-    }));
+/** Nearest first: the same for all that are of the same kind and as far. */
+function withDistance(reached: readonly ReachedEntity[]) {
+  return reached.map(({ ref, reach, path }) => ({
+    ref,
+    distance: REACHES.indexOf(reach) * 100 + path.length,
+  }));
 }
 
 /** What an entity page needs, in one answer. */
@@ -53,97 +34,80 @@ export function createOverviewUseCases(options: {
 }): Pick<UnguardedInitiativesService, 'getEntityOverview'> {
   const { store, graph } = options;
 
-  async function reachOf(
+  async function visibleReach(
     ref: string,
-    access: Access,
-    credentials: BackstageCredentials,
+    titles: ReadonlyMap<string, GraphEntity>,
+    { access, credentials }: AccessContext,
   ) {
-    const titles = await graph.around(ref);
     const all = reachFrom({
       start: ref,
       relationsOf: at => titles.get(at)?.relations ?? [],
     });
     if (access.wholeCatalog) {
-      return { titles, reached: all };
+      return all;
     }
     const visible = await graph.visibleTo(
       all.map(entity => entity.ref),
       credentials,
     );
-    return {
-      titles,
-      reached: all.filter(({ path }) => path.every(hop => visible.has(hop))),
-    };
+    return all.filter(({ path }) => path.every(hop => visible.has(hop)));
   }
 
   return {
-    async getEntityOverview({ entityRef }, { access, credentials }) {
+    async getEntityOverview({ entityRef, limit = ITEMS }, context) {
+      const { access } = context;
       const ref = normalizeEntityRef(entityRef);
       if (!ref) {
         throw new InputError(
-          `'${entityRef.slice(
-            0,
-            80,
-          )}' is not an entity ref such as component:default/name`,
+          `${describeValue(
+            entityRef,
+          )} is not an entity ref such as component:default/name`,
         );
       }
-      const { titles, reached } = await reachOf(ref, access, credentials);
+      const around = begin(() => graph.around(ref));
+      // Needs nothing but the entity itself, so it need not wait for the rest.
+      const similarWork = begin(() =>
+        store.listOverlaps(
+          { entityRef: ref, limit: Math.ceil(limit / 4) },
+          access,
+        ),
+      );
+      const titles = await around;
+      const reached = await visibleReach(ref, titles, context);
       if (reached.length === 0) {
         throw new NotFoundError(`No entity '${ref}' that is visible to you`);
       }
+      const near = withDistance(reached);
+      const [initiatives, decisions, similar] = await Promise.all([
+        store.initiativesAround({ near, limit }, access),
+        store.decisionsAround({ near, limit }, access),
+        similarWork,
+      ]);
       const byRef = new Map(reached.map(entity => [entity.ref, entity]));
       const labelOf = (at: string): EntityLabel => ({
         ref: at,
         title: titles.get(at)?.title ?? at.slice(at.indexOf('/') + 1),
         known: titles.has(at),
       });
-      const refs = [...byRef.keys()];
-      const [attached, owned, linked] = await Promise.all([
-        store.initiativesAt(refs, access),
-        store.initiativesOwnedBy(
-          refs.filter(at => /^(group|user):/.test(at)),
-          access,
-        ),
-        store.decisionsAt(refs, access),
-      ]);
-      const ownedPlacements = owned.map(record => ({
-        entityRef: record.owner.ref,
-        role: 'owner',
-        record,
-      }));
-      const initiatives = place(
-        [...attached, ...ownedPlacements],
-        byRef,
-        labelOf,
-      );
-      const decisions = place(linked, byRef, labelOf);
-      const shown = initiatives.slice(0, MAX_ITEMS);
-      const [similar, nextReview] = await Promise.all([
-        store.listOverlaps(
-          {
-            initiatives: shown
-              .filter(({ reach }) => reach === 'direct')
-              .map(({ record }) => record.id),
-            limit: MAX_SIMILAR,
-          },
-          access,
-        ),
-        store.nextReview(decisions.map(({ record }) => record.id)),
-      ]);
+      const placeOf = (placed: Placed<unknown>) => {
+        const { reach, path } = byRef.get(placed.entityRef)!;
+        return { reach, path: path.map(labelOf), role: placed.role };
+      };
       const overview: EntityOverview = {
         entity: labelOf(ref),
-        initiatives: shown.map(({ record, ...placed }) => ({
-          ...placed,
-          initiative: record,
+        initiatives: initiatives.items.map(placed => ({
+          ...placeOf(placed),
+          initiative: placed.record,
         })),
-        initiativesTotal: initiatives.length,
-        decisions: decisions
-          .slice(0, MAX_ITEMS)
-          .map(({ record, ...placed }) => ({ ...placed, decision: record })),
-        decisionsTotal: decisions.length,
+        initiativesTotal: initiatives.totalItems,
+        decisions: decisions.items.map(placed => ({
+          ...placeOf(placed),
+          decision: placed.record,
+        })),
+        decisionsTotal: decisions.totalItems,
+        nextReview: decisions.nextReview,
         similar: similar.items,
         similarTotal: similar.totalItems,
-        nextReview,
       };
       return overview;
     },

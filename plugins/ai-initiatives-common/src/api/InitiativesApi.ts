@@ -28,7 +28,7 @@ import type {
   SimilarWorkAnswer,
   SimilarWorkDraft,
 } from '../overlap/types';
-import type { EntityOverview } from '../overview/types';
+import type { EntityOverview, EntityOverviewQuery } from '../overview/types';
 import type { FieldChange, Revision } from '../revision/types';
 
 /** Per-call settings. @public */
@@ -124,7 +124,7 @@ export interface UseCases {
   listOverlaps: { request: OverlapQuery; response: Page<Overlap> };
   listOverlapGroups: { request: PageRequest; response: Page<OverlapGroup> };
   getEntityOverview: {
-    request: { entityRef: string };
+    request: EntityOverviewQuery;
     response: EntityOverview;
   };
 

@@ -142,9 +142,12 @@ export class InitiativesClient implements InitiativesApi {
   listOverlapGroups: InitiativesApi['listOverlapGroups'] = (query, options) =>
     this.call({ path: '/overlap-groups', query: { ...query } }, options);
 
-  getEntityOverview: InitiativesApi['getEntityOverview'] = (request, options) =>
+  getEntityOverview: InitiativesApi['getEntityOverview'] = (
+    { entityRef, ...query },
+    options,
+  ) =>
     this.call(
-      { path: `/entities/${entityPath(request.entityRef)}/overview` },
+      { path: `/entities/${entityPath(entityRef)}/overview`, query },
       options,
     );
 

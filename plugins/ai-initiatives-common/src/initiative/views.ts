@@ -22,8 +22,11 @@ export interface InitiativeSummary {
   readonly topicArea?: string;
   readonly lesson?: string;
   readonly attachments: readonly Attachment[];
-  /** Likely overlaps with other teams' work the reader may see. */
-  readonly likelyOverlaps: number;
+  /**
+   * Likely overlaps with other teams' work the reader may see. Counted in lists
+   * of initiatives and on entity pages only.
+   */
+  readonly likelyOverlaps?: number;
   readonly revision: number;
   readonly updatedAt: string;
   readonly archivedAt?: string;

@@ -24,7 +24,14 @@ export interface PlacedDecision extends ReachPath {
   readonly decision: DecisionSummary;
 }
 
-/** Everything an entity page needs, in one answer. Lists hold at most 50 items; totals count all. @public */
+/** @public */
+export interface EntityOverviewQuery {
+  readonly entityRef: string;
+  /** Most initiatives and most decisions to list, 1 to 200; 20 unless told. */
+  readonly limit?: number;
+}
+
+/** Everything an entity page needs, in one answer. Lists may be cut; totals count all. @public */
 export interface EntityOverview {
   readonly entity: EntityLabel;
   readonly initiatives: readonly PlacedInitiative[];

@@ -20,6 +20,7 @@ export const LIMITS = {
   search: 100,
   filterValues: 50,
   pageSize: 100,
+  overviewItems: 200,
   draftNeighbours: 5,
   comparedInitiatives: 4,
   importBytes: 5 * 1024 * 1024,

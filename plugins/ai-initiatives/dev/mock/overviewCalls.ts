@@ -65,7 +65,7 @@ export function overviewCalls(
   house: MockHouse,
 ): Pick<InitiativesApi, 'getEntityOverview'> {
   return {
-    getEntityOverview: async ({ entityRef }) => {
+    getEntityOverview: async ({ entityRef, limit = 20 }) => {
       const ways = waysFrom(house, entityRef);
       const isOwner = /^(group|user):/.test(entityRef);
       const owned: ReachPath = {
@@ -112,11 +112,11 @@ export function overviewCalls(
         .sort();
       return {
         entity: house.label(entityRef),
-        initiatives: [...initiatives].sort(byReach).slice(0, 50),
+        initiatives: [...initiatives].sort(byReach).slice(0, limit),
         initiativesTotal: initiatives.length,
-        decisions: [...decisions].sort(byReach).slice(0, 50),
+        decisions: [...decisions].sort(byReach).slice(0, limit),
         decisionsTotal: decisions.length,
-        similar: similar.slice(0, 50),
+        similar: similar.slice(0, Math.ceil(limit / 4)),
         similarTotal: similar.length,
         nextReview: reviews[0],
       };

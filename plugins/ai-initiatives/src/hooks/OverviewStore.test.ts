@@ -44,7 +44,27 @@ describe('OverviewStore', () => {
     expect(store.getState()).toEqual({
       value: anEntityOverview(),
       loading: false,
+      isFull: false,
     });
+  });
+
+  it('asks for everything when the first answer was cut, and goes on to', async () => {
+    const { api, answers, getEntityOverview } = setup();
+    const store = overviewStoreOf(api, entityRef);
+    store.subscribe(() => {});
+    answers[0](anEntityOverview({ initiativesTotal: 60 }));
+    await settled();
+
+    store.showAll();
+    store.showAll();
+    store.reload();
+
+    expect(getEntityOverview.mock.calls.map(([{ limit }]) => limit)).toEqual([
+      undefined,
+      200,
+      200,
+    ]);
+    expect(store.getState()).toMatchObject({ isFull: true, loading: true });
   });
 
   it('does not let an answer from before a reload overwrite the one after it', async () => {
@@ -90,6 +110,7 @@ describe('OverviewStore', () => {
       value: anEntityOverview(),
       error: new Error('gone'),
       loading: false,
+      isFull: false,
     });
   });
 
@@ -106,6 +127,7 @@ describe('OverviewStore', () => {
     expect(store.getState()).toEqual({
       value: anEntityOverview(),
       loading: true,
+      isFull: false,
     });
     expect(getEntityOverview).toHaveBeenCalledTimes(2);
   });

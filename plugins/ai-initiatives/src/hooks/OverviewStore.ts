@@ -1,18 +1,21 @@
 import { toError } from '@backstage/errors';
-import type {
-  EntityOverview,
-  InitiativesApi,
+import {
+  type EntityOverview,
+  type InitiativesApi,
+  LIMITS,
 } from 'backstage-plugin-ai-initiatives-common';
 
 export interface OverviewState {
   readonly value?: EntityOverview;
   readonly error?: Error;
   readonly loading: boolean;
+  /** Whether as much was asked for as an answer may hold. */
+  readonly isFull: boolean;
 }
 
 /** One entity's overview: loaded once for all who look at it at the same time. */
 export class OverviewStore {
-  private state: OverviewState = { loading: true };
+  private state: OverviewState = { loading: true, isFull: false };
   private controller?: AbortController;
   private readonly listeners = new Set<() => void>();
 
@@ -46,17 +49,21 @@ export class OverviewStore {
     this.controller = controller;
     const { signal } = controller;
     const { api, entityRef } = this.options;
-    this.show({ value: this.state.value, loading: true });
-    api.getEntityOverview({ entityRef }, { signal }).then(
+    const limit = this.state.isFull ? LIMITS.overviewItems : undefined;
+    this.show({ error: undefined, loading: true });
+    api.getEntityOverview({ entityRef, limit }, { signal }).then(
       value => !signal.aborted && this.show({ value, loading: false }),
       error =>
-        !signal.aborted &&
-        this.show({
-          value: this.state.value,
-          error: toError(error),
-          loading: false,
-        }),
+        !signal.aborted && this.show({ error: toError(error), loading: false }),
     );
+  };
+
+  /** Asks for what the first answer left out. */
+  readonly showAll = (): void => {
+    if (!this.state.isFull) {
+      this.show({ isFull: true });
+      this.reload();
+    }
   };
 
   /** For several who notice the same reason to look again. */
@@ -66,8 +73,8 @@ export class OverviewStore {
     }
   };
 
-  private show(state: OverviewState): void {
-    this.state = state;
+  private show(changes: Partial<OverviewState>): void {
+    this.state = { ...this.state, ...changes };
     this.listeners.forEach(listener => listener());
   }
 }

@@ -7,10 +7,10 @@ import { useWindowFocus } from './useWindowFocus';
 /** What an entity page shows; card and tab share one request. */
 export function useEntityOverview(
   entityRef: string,
-): OverviewState & { reload(): void } {
+): OverviewState & { reload(): void; showAll(): void } {
   const api = useApi(aiInitiativesApiRef);
   const store = overviewStoreOf(api, entityRef);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   useWindowFocus(store.refresh);
-  return { ...state, reload: store.reload };
+  return { ...state, reload: store.reload, showAll: store.showAll };
 }

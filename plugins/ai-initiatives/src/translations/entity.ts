@@ -61,6 +61,7 @@ export const entityMessages = {
       noMatch: 'No decision matches the filters.',
       more: 'The {{shown}} nearest of {{total}} decisions are listed.',
     },
+    showMore: 'Show more',
     filters: {
       title: 'Filters',
       search: 'Search here',

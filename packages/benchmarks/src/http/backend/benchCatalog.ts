@@ -1,7 +1,7 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
-import { componentName, COMPONENTS, SYSTEMS } from './benchNames';
+import { componentName, COMPONENTS, SYSTEMS, TEAMS } from './benchNames';
 
 const LOCATION = 'url:http://localhost/bench.yaml';
 
@@ -33,6 +33,9 @@ function entities(): Entity[] {
   const domains = Array.from({ length: 5 }, (_, index) =>
     entity('Domain', `domain-${index}`, { owner }),
   );
+  const teams = Array.from({ length: TEAMS }, (_, index) =>
+    entity('Group', `team-${index}`, { type: 'team', children: [] }),
+  );
   const components = Array.from({ length: COMPONENTS }, (_, index) =>
     entity('Component', componentName(index), {
       type: 'service',
@@ -44,7 +47,7 @@ function entities(): Entity[] {
       ),
     }),
   );
-  return [...domains, ...systems, ...components];
+  return [...teams, ...domains, ...systems, ...components];
 }
 
 /** A catalog of its own, given in one piece. */

@@ -3,7 +3,7 @@ import {
   aiInitiativesSeedExtensionPoint,
   SeedData,
 } from 'backstage-plugin-ai-initiatives-node';
-import { componentName, COMPONENTS } from './benchNames';
+import { componentName, COMPONENTS, TEAMS } from './benchNames';
 
 const TASKS = [
   'sort',
@@ -83,7 +83,10 @@ function subjectWords(subject: number): readonly string[] {
   return [0, 1, 2, 3, 4].map(step => wordOf(subject * 7 + step * 1237));
 }
 
-/** Invented initiatives; 27 go to one component, as on a busy page. */
+/**
+ * Invented initiatives and decisions. The first component's page is a busy one,
+ * the same at every size: 12 initiatives on it, 8 on what it depends on.
+ */
 export function benchSeedData(count: number): SeedData {
   const random = randomFrom(1);
   const pick = <T>(list: readonly T[]) =>
@@ -92,7 +95,9 @@ export function benchSeedData(count: number): SeedData {
     const task = pick(TASKS);
     const thing = pick(THINGS);
     const words = subjectWords(Math.floor(random() * (count / 5)));
-    const target = index % 80 === 0 ? 0 : Math.floor(random() * COMPONENTS);
+    const elsewhere = 10 + Math.floor(random() * (COMPONENTS - 10));
+    const nearFirst = index < 12 ? 0 : 1 + (index % 3);
+    const target = index < 20 ? nearFirst : elsewhere;
     return {
       key: `initiative-${index}`,
       input: {
@@ -107,7 +112,7 @@ export function benchSeedData(count: number): SeedData {
         benefits: `Less ${pick(THINGS)}.`,
         tags: [pick(words)],
         outputs: `A list of ${thing} for ${pick(THINGS)}.`,
-        owner: `group:default/team-${index % 40}`,
+        owner: `group:default/team-${index % TEAMS}`,
         stage: STAGES[index % STAGES.length],
         attachments: [
           {
@@ -127,7 +132,7 @@ export function benchSeedData(count: number): SeedData {
       status: 'accepted' as const,
       entities: [
         {
-          entityRef: `component:default/${componentName(index % 10)}`,
+          entityRef: `component:default/${componentName(index % 40)}`,
           relation: 'governs' as const,
         },
       ],

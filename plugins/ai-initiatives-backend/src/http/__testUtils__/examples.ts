@@ -210,7 +210,7 @@ export const examples: Examples = {
     },
   },
   getEntityOverview: {
-    request: { entityRef: 'component:default/claims' },
+    request: { entityRef: 'component:default/claims', limit: 50 },
     response: {
       entity: owner,
       initiatives: [

@@ -55,5 +55,7 @@ export interface RecordRules<K extends RecordKind> {
     warnings: readonly string[];
     /** Names of the relations in which others point here; all when not known. */
     referencedBy?: ReadonlySet<string>;
+    /** Titles the catalog gives to what the record names, when known already. */
+    titles?: ReadonlyMap<string, string>;
   }): Promise<ViewOf[K]>;
 }

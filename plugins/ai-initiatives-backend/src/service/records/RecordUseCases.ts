@@ -67,7 +67,7 @@ export class RecordUseCases<K extends RecordKind> {
   async get(id: string, access: Access): Promise<ViewOf[K]> {
     const { rules, store } = this.options;
     const { kind } = rules;
-    const found = await store.getReferencedRecord({ kind, id, access });
+    const found = await store.findRecord({ kind, id, access });
     if (!found) {
       throw recordNotFound(kind, id);
     }

@@ -14,6 +14,7 @@ import type {
 } from '../../database/InitiativesStore';
 import { RecordReferences } from './RecordReferences';
 import { changeNotAllowed } from './recordErrors';
+import { labelsOf } from './labelsOf';
 import type { Companion, RecordRules } from './RecordRules';
 import { unknownEntityWarnings } from './unknownEntityWarnings';
 
@@ -109,15 +110,10 @@ export function decisionRules(
       return supersede(options);
     },
 
-    async view({ record, access, warnings, referencedBy }) {
-      const refs = [
-        record.owner,
-        ...record.entities.map(({ entityRef }) => entityRef),
-        ...record.readers,
-      ];
+    async view({ record, access, warnings, referencedBy, titles }) {
       const [[owner, ...labels], initiatives, supersedes, supersededBy] =
         await Promise.all([
-          store.getLabels(refs, access),
+          labelsOf({ record, access, titles, store }),
           store.getInitiativeSummaries({ ids: record.initiatives, access }),
           store.getDecisionSummaries({ ids: record.supersedes, access }),
           referencedBy?.has('supersededBy') ?? true

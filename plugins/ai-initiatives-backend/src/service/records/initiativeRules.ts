@@ -6,6 +6,7 @@ import {
 import { mayChange } from '../../access/Access';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { RecordReferences } from './RecordReferences';
+import { labelsOf } from './labelsOf';
 import type { RecordRules } from './RecordRules';
 import { unknownEntityWarnings } from './unknownEntityWarnings';
 
@@ -32,16 +33,11 @@ export function initiativeRules(
 
     settle: async () => [],
 
-    async view({ record, access, warnings, referencedBy }) {
+    async view({ record, access, warnings, referencedBy, titles }) {
       const mayBe = (relation: string) => referencedBy?.has(relation) ?? true;
-      const refs = [
-        record.owner,
-        ...record.attachments.map(({ entityRef }) => entityRef),
-        ...record.readers,
-      ];
       const [[owner, ...labels], decisions, buildsOn, builtOnBy] =
         await Promise.all([
-          store.getLabels(refs, access),
+          labelsOf({ record, access, titles, store }),
           mayBe('decisions')
             ? store.listDecisions(
                 { initiative: record.id, limit: MAX_DECISIONS },

@@ -46,7 +46,7 @@ function SimilarLine(props: { readonly overlap: Overlap }) {
 }
 
 function InitiativeLine(props: { readonly initiative: InitiativeSummary }) {
-  const { id, title, stage, owner, likelyOverlaps } = props.initiative;
+  const { id, title, stage, owner, likelyOverlaps = 0 } = props.initiative;
   const { t } = useTranslation();
   const links = useLinks();
   return (

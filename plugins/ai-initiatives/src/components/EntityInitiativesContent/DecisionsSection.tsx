@@ -12,6 +12,7 @@ import { DecisionTimeline, type TimelineEntry } from '../DecisionTimeline';
 import { EmptyNotice } from '../EmptyNotice';
 import { ErrorNotice } from '../ErrorNotice';
 import { ReachNote } from '../ReachNote';
+import { MoreNotice } from './MoreNotice';
 import { RowMenu } from './RowMenu';
 import { Section, SubSection } from './Section';
 import type { SectionProps } from './SectionProps';
@@ -23,7 +24,7 @@ const LinkDecisionDialog = lazy(() =>
 );
 
 export function DecisionsSection(props: SectionProps) {
-  const { overview, filtered, onChanged } = props;
+  const { overview, filtered, onChanged, onShowAll } = props;
   const { entity, decisions, decisionsTotal } = overview;
   const { t } = useTranslation();
   const links = useLinks();
@@ -105,14 +106,12 @@ export function DecisionsSection(props: SectionProps) {
           <DecisionTimeline entries={items.map(entryOf)} />
         </SubSection>
       ))}
-      {decisionsTotal > decisions.length && (
-        <Text as="p" color="secondary">
-          {t('entityTab.decisions.more', {
-            shown: String(decisions.length),
-            total: String(decisionsTotal),
-          })}
-        </Text>
-      )}
+      <MoreNotice
+        section="decisions"
+        shown={decisions.length}
+        total={decisionsTotal}
+        onShowAll={onShowAll}
+      />
       {isLinking && (
         <Suspense fallback={null}>
           <LinkDecisionDialog

@@ -121,6 +121,28 @@ describe('EntityInitiativesContent', () => {
     expect(initiatives).toHaveTextContent('uses LLM gateway');
   });
 
+  it('says what is not listed and loads it on request', async () => {
+    const { getEntityOverview } = render({
+      overview: { ...overview, initiativesTotal: 60 },
+    });
+    const initiatives = await section('Initiatives');
+    expect(initiatives).toHaveTextContent(/nearest of 60 initiatives/);
+
+    await userEvent.click(
+      within(initiatives).getByRole('button', { name: 'Show more' }),
+    );
+
+    expect(getEntityOverview).toHaveBeenLastCalledWith(
+      { entityRef: 'component:default/claims-intake', limit: 200 },
+      expect.anything(),
+    );
+    await waitFor(() =>
+      expect(
+        within(initiatives).queryByRole('button', { name: 'Show more' }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
   it('lists decisions newest first and folds superseded ones', async () => {
     render();
 

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { useEffect } from 'react';
 import { useEntityOverview } from '../../hooks/useEntityOverview';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useUrlFilters } from '../../routing';
@@ -20,10 +21,19 @@ const FILTERS = { search: urlFilter.text(), stage: urlFilter.list() };
 export function EntityInitiativesContent() {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
-  const { value, error, reload } = useEntityOverview(entityRef);
+  const { value, error, isFull, reload, showAll } =
+    useEntityOverview(entityRef);
   const [filter, setFilter] = useUrlFilters(FILTERS);
   const { t } = useTranslation();
   const filtered = value && filterOverview(value, filter);
+  const isFiltered = filtered !== value;
+  useEffect(() => {
+    if (isFiltered) {
+      // Who filters looks for something that may not be listed yet.
+      showAll();
+    }
+  }, [isFiltered, showAll]);
+  const onShowAll = isFull ? undefined : showAll;
   return (
     <div className={styles.page}>
       {error && (
@@ -53,12 +63,18 @@ export function EntityInitiativesContent() {
               overview={value}
               filtered={filtered}
               onChanged={reload}
+              onShowAll={onShowAll}
             />
-            <SimilarSection overview={value} filtered={filtered} />
+            <SimilarSection
+              overview={value}
+              filtered={filtered}
+              onShowAll={onShowAll}
+            />
             <DecisionsSection
               overview={value}
               filtered={filtered}
               onChanged={reload}
+              onShowAll={onShowAll}
             />
           </div>
           <aside className={styles.aside}>

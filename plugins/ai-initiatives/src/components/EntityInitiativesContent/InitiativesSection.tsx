@@ -14,6 +14,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { InitiativeRow } from '../InitiativeRow';
 import { ReachNote } from '../ReachNote';
 import { FoldedRows } from './FoldedRows';
+import { MoreNotice } from './MoreNotice';
 import { RowMenu } from './RowMenu';
 import { Section, SubSection } from './Section';
 import type { SectionProps } from './SectionProps';
@@ -65,7 +66,7 @@ function Row(props: {
 }
 
 export function InitiativesSection(props: SectionProps) {
-  const { overview, filtered, onChanged } = props;
+  const { overview, filtered, onChanged, onShowAll } = props;
   const { entity, initiatives, initiativesTotal } = overview;
   const { t } = useTranslation();
   const links = useLinks();
@@ -130,14 +131,12 @@ export function InitiativesSection(props: SectionProps) {
           />
         </SubSection>
       ))}
-      {initiativesTotal > initiatives.length && (
-        <Text as="p" color="secondary">
-          {t('entityTab.initiatives.more', {
-            shown: String(initiatives.length),
-            total: String(initiativesTotal),
-          })}
-        </Text>
-      )}
+      <MoreNotice
+        section="initiatives"
+        shown={initiatives.length}
+        total={initiativesTotal}
+        onShowAll={onShowAll}
+      />
       {isAttaching && (
         <Suspense fallback={null}>
           <AttachInitiativeDialog

@@ -5,4 +5,6 @@ export interface SectionProps {
   /** What the filters leave of it. */
   readonly filtered: EntityOverview;
   readonly onChanged: () => void;
+  /** Loads what is not listed yet; absent when everything was asked for. */
+  readonly onShowAll?: () => void;
 }

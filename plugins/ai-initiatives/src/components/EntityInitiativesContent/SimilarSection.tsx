@@ -9,6 +9,7 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { similarElsewhere } from '../../view/overviewParts';
 import { EmptyNotice } from '../EmptyNotice';
 import { SimilarPairRow } from '../SimilarPairRow';
+import { MoreNotice } from './MoreNotice';
 import { Section } from './Section';
 import styles from './SimilarSection.module.css';
 import type { SectionProps } from './SectionProps';
@@ -45,7 +46,7 @@ function PairsOf(props: { readonly pairs: readonly Overlap[] }) {
 }
 
 export function SimilarSection(props: Omit<SectionProps, 'onChanged'>) {
-  const { overview, filtered } = props;
+  const { overview, filtered, onShowAll } = props;
   const { t } = useTranslation();
   const pairs = similarElsewhere(filtered);
   const ids = [...new Set(pairs.map(({ left }) => left.id))];
@@ -65,14 +66,12 @@ export function SimilarSection(props: Omit<SectionProps, 'onChanged'>) {
       {ids.map(id => (
         <PairsOf key={id} pairs={pairs.filter(({ left }) => left.id === id)} />
       ))}
-      {overview.similarTotal > overview.similar.length && (
-        <Text as="p" color="secondary">
-          {t('entityTab.similar.more', {
-            shown: String(overview.similar.length),
-            total: String(overview.similarTotal),
-          })}
-        </Text>
-      )}
+      <MoreNotice
+        section="similar"
+        shown={overview.similar.length}
+        total={overview.similarTotal}
+        onShowAll={onShowAll}
+      />
     </Section>
   );
 }

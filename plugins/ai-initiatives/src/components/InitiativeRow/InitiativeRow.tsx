@@ -24,7 +24,7 @@ export function InitiativeRow(props: {
   const { t } = useTranslation();
   const links = useLinks();
   const formatDate = useFormatDate();
-  const { likelyOverlaps, visibility } = initiative;
+  const { likelyOverlaps = 0, visibility } = initiative;
   return (
     <div className={styles.row}>
       <div className={styles.heading}>

@@ -86,7 +86,7 @@ function useColumns(): readonly ColumnConfig<InitiativeSummary>[] {
         label: t('initiativesPage.column.overlaps'),
         defaultWidth: '1.3fr',
         minWidth: 110,
-        cell: ({ id, likelyOverlaps }) => (
+        cell: ({ id, likelyOverlaps = 0 }) => (
           <Cell>
             {likelyOverlaps > 0 && (
               <Link href={links.overlaps({ initiative: id })}>

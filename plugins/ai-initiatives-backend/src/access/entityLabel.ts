@@ -1,6 +1,6 @@
 import type { EntityLabel } from 'backstage-plugin-ai-initiatives-common';
 import { normalizeEntityRef } from 'backstage-plugin-ai-initiatives-common';
-import type { Access } from '../access/Access';
+import type { Access } from './Access';
 
 /**
  * An entity as it is shown. Where the policy hides parts of the catalog, the
@@ -12,14 +12,13 @@ export function entityLabel(options: {
   access: Access;
 }): EntityLabel {
   const { ref, catalogTitle, access } = options;
-  const isRef = normalizeEntityRef(ref) === ref;
-  const name = isRef ? ref.slice(ref.indexOf('/') + 1) : ref;
-  if (!access.wholeCatalog) {
-    return { ref, title: name, known: isRef };
+  if (access.wholeCatalog && typeof catalogTitle === 'string') {
+    return { ref, title: catalogTitle, known: true };
   }
+  const isRef = normalizeEntityRef(ref) === ref;
   return {
     ref,
-    title: catalogTitle ?? name,
-    known: catalogTitle !== null && catalogTitle !== undefined,
+    title: isRef ? ref.slice(ref.indexOf('/') + 1) : ref,
+    known: isRef && !access.wholeCatalog,
   };
 }

@@ -1,0 +1,226 @@
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { aDecision, accessOf, anInitiative } from '../__fixtures__/build';
+import { EntityGraph } from '../catalog/EntityGraph';
+import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
+import { createTestStore, databases } from '../tests/__testUtils__/databases';
+import { createOverviewUseCases } from './createOverviewUseCases';
+
+jest.setTimeout(60_000);
+
+const INTAKE = 'component:default/intake';
+const SYSTEM = 'system:default/claims';
+const GATEWAY = 'api:default/gateway';
+const TEAM = 'group:default/team-claims';
+
+const on = (...entityRefs: string[]) =>
+  entityRefs.map(entityRef => ({ entityRef, role: 'changes' as const }));
+const about = (entityRef: string) => [
+  { entityRef, relation: 'governs' as const },
+];
+
+// Oldest first; nobody but its readers sees the restricted one.
+const initiatives = [
+  anInitiative({ id: 'on-system', attachments: on(SYSTEM) }),
+  anInitiative({ id: 'on-gateway', attachments: on(GATEWAY) }),
+  anInitiative({ id: 'on-both', attachments: on(SYSTEM, INTAKE) }),
+  anInitiative({
+    id: 'restricted',
+    owner: 'group:default/legal',
+    createdBy: 'user:default/lea',
+    visibility: 'restricted',
+    attachments: on(INTAKE),
+  }),
+  anInitiative({ id: 'elsewhere', attachments: on('component:default/far') }),
+  anInitiative({
+    id: 'gone',
+    archivedAt: '2026-02-01T00:00:00.000Z',
+    attachments: on(INTAKE),
+  }),
+  anInitiative({ id: 'on-intake', attachments: on(INTAKE) }),
+];
+const decisions = [
+  aDecision({
+    id: 'd-system',
+    entities: about(SYSTEM),
+    reviewBy: '2027-02-01',
+  }),
+  aDecision({
+    id: 'd-intake',
+    status: 'superseded',
+    entities: about(INTAKE),
+    reviewBy: '2026-03-01',
+  }),
+  aDecision({
+    id: 'd-gateway',
+    status: 'accepted',
+    entities: about(GATEWAY),
+    reviewBy: '2027-01-01',
+  }),
+];
+
+describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
+  async function setUp() {
+    const { knex, store } = await createTestStore(databaseId);
+    for (const record of initiatives) {
+      await store.write(transaction =>
+        transaction.save({ kind: 'initiative', record, action: 'created' }),
+      );
+    }
+    for (const record of decisions) {
+      await store.write(transaction =>
+        transaction.save({ kind: 'decision', record, action: 'created' }),
+      );
+    }
+    const graphStore = new DatabaseEntityGraphStore(knex);
+    await graphStore.upsert(
+      [
+        {
+          ref: INTAKE,
+          title: 'Claims intake',
+          relations: [
+            { type: 'partOf', targetRef: SYSTEM },
+            { type: 'dependsOn', targetRef: GATEWAY },
+          ],
+        },
+        { ref: SYSTEM, title: 'Claims', relations: [] },
+        { ref: GATEWAY, title: 'LLM gateway', relations: [] },
+        { ref: TEAM, title: 'Team claims', relations: [] },
+      ],
+      'first',
+    );
+    const catalog = catalogServiceMock({
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: { name: 'intake' },
+        },
+      ],
+    });
+    const { getEntityOverview } = createOverviewUseCases({
+      store,
+      graph: new EntityGraph({
+        store: graphStore,
+        catalog,
+        auth: mockServices.auth(),
+      }),
+    });
+    return (
+      entityRef: string,
+      options: { limit?: number; access?: ReturnType<typeof accessOf> } = {},
+    ) =>
+      getEntityOverview(
+        { entityRef, limit: options.limit },
+        {
+          access: options.access ?? accessOf(),
+          credentials: mockCredentials.user(),
+        },
+      );
+  }
+
+  it('lists each record once, where it is nearest, nearest and newest first', async () => {
+    const overviewOf = await setUp();
+
+    const { entity, ...found } = await overviewOf(INTAKE);
+
+    expect(entity).toEqual({
+      ref: INTAKE,
+      title: 'Claims intake',
+      known: true,
+    });
+    expect(
+      found.initiatives.map(({ initiative, reach, path, role }) => [
+        initiative.id,
+        reach,
+        path.map(({ title }) => title).join(' > '),
+        role,
+      ]),
+    ).toEqual([
+      ['on-intake', 'direct', 'Claims intake', 'changes'],
+      ['on-both', 'direct', 'Claims intake', 'changes'],
+      ['on-system', 'inherited', 'Claims intake > Claims', 'changes'],
+      ['on-gateway', 'upstream', 'Claims intake > LLM gateway', 'changes'],
+    ]);
+    expect(
+      found.decisions.map(({ decision, reach, role }) => [
+        decision.id,
+        reach,
+        role,
+      ]),
+    ).toEqual([
+      ['d-intake', 'direct', 'governs'],
+      ['d-system', 'inherited', 'governs'],
+      ['d-gateway', 'upstream', 'governs'],
+    ]);
+    expect(found).toMatchObject({
+      initiativesTotal: 4,
+      decisionsTotal: 3,
+      similar: [],
+      similarTotal: 0,
+    });
+  });
+
+  it('cuts lists, and neither totals nor the next review', async () => {
+    const overviewOf = await setUp();
+
+    const found = await overviewOf(INTAKE, { limit: 1 });
+
+    expect(found.initiatives.map(({ initiative }) => initiative.id)).toEqual([
+      'on-intake',
+    ]);
+    expect(found.decisions.map(({ decision }) => decision.id)).toEqual([
+      'd-intake',
+    ]);
+    // What was superseded needs no review any more.
+    expect(found).toMatchObject({
+      initiativesTotal: 4,
+      decisionsTotal: 3,
+      nextReview: '2027-01-01',
+    });
+  });
+
+  it('shows a group what it owns', async () => {
+    const overviewOf = await setUp();
+
+    const found = await overviewOf(TEAM);
+
+    expect(
+      found.initiatives.map(({ initiative, role }) => [initiative.id, role]),
+    ).toEqual([
+      ['on-intake', 'owner'],
+      ['elsewhere', 'owner'],
+      ['on-both', 'owner'],
+      ['on-gateway', 'owner'],
+      ['on-system', 'owner'],
+    ]);
+  });
+
+  it('leaves out what hangs on entities the caller may not see', async () => {
+    const overviewOf = await setUp();
+    const access = { ...accessOf(), wholeCatalog: false };
+
+    const found = await overviewOf(INTAKE, { access });
+
+    expect(found.initiatives.map(({ initiative }) => initiative.id)).toEqual([
+      'on-intake',
+      'on-both',
+    ]);
+    expect(found).toMatchObject({
+      initiativesTotal: 2,
+      decisionsTotal: 1,
+      nextReview: undefined,
+    });
+    await expect(overviewOf(SYSTEM, { access })).rejects.toThrow(
+      "No entity 'system:default/claims' that is visible to you",
+    );
+  });
+
+  it.each(['intake', 'component:default/in take', 'a:b:c'])(
+    'refuses %p',
+    async ref => {
+      const overviewOf = await setUp();
+      await expect(overviewOf(ref)).rejects.toThrow('is not an entity ref');
+    },
+  );
+});
