@@ -35,6 +35,9 @@ import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
 
+/** Nobody notices, and a burst of changes is worked off at once. */
+const EFFECTS_PAUSE_MS = 200;
+
 /** Effects owed for longer are a finding. */
 const PENDING_MINUTES = 5;
 
@@ -73,7 +76,11 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     now,
     newId: () => randomUUID(),
   });
-  const effects = new EffectsRunner({ effects: [upkeep], logger });
+  const effects = new EffectsRunner({
+    effects: [upkeep],
+    logger,
+    pauseMs: EFFECTS_PAUSE_MS,
+  });
   const afterCommit = () => effects.nudge();
 
   const { initiatives, decisions, ...recordUseCases } = createRecordUseCases({

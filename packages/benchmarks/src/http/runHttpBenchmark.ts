@@ -5,7 +5,7 @@ import { HttpArguments, parseHttpArguments } from './httpArguments';
 import { formatHttpReport, HttpRun, ScenarioResult } from './HttpReport';
 import { judgeTargets } from './judgeTargets';
 import { Measurement, measureScenario } from './measureScenario';
-import { listScenarios, settle } from './scenarios';
+import { fillPeer, listScenarios, settle } from './scenarios';
 import { BenchBackend, startBenchBackend } from './startBenchBackend';
 
 const WARM_UP_SECONDS = 1;
@@ -101,6 +101,7 @@ export async function runHttpBenchmark(
       });
       try {
         await settle(backend, initiatives);
+        await fillPeer(backend, initiatives);
         await database.tidy();
         runs.push(
           ...(await measureBackend(backend, options, {

@@ -25,6 +25,40 @@ async function getJson<T>(backend: BenchBackend, path: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
+/** What bazaar is asked to keep in place of an initiative. */
+function bazaarProject(n: number) {
+  return {
+    title: `Project ${n} ${wordOf(n)}`,
+    description: `About ${wordOf(n * 31)}. `.repeat(15),
+    entityRef: `component:default/project-${n}`,
+    community: '',
+    docs: '',
+    status: 'proposed',
+    size: 'medium',
+    responsible: 'bench',
+  };
+}
+
+/** Fills the peer with as many records as there are initiatives. */
+export async function fillPeer(
+  backend: BenchBackend,
+  count: number,
+): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    const response = await fetch(`${backend.baseUrl}/api/bazaar/projects`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${backend.token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(bazaarProject(n)),
+    });
+    if (!response.ok) {
+      throw new Error(`bazaar: ${response.status} ${await response.text()}`);
+    }
+  }
+}
+
 /** Waits until everything is stored, scored and known to the catalog. */
 export async function settle(
   backend: BenchBackend,
@@ -80,6 +114,11 @@ export async function listScenarios(
       path: '/api/catalog/entities/by-query?filter=kind=component&limit=20',
     },
     {
+      name: 'bazaar by ref',
+      path: '/api/bazaar/projects/component%3Adefault%2Fproject-7',
+    },
+    { name: 'bazaar list', path: '/api/bazaar/projects?limit=20&order=latest' },
+    {
       name: 'overview',
       path: `${ours}/entities/component/default/component-0/overview`,
     },
@@ -95,6 +134,20 @@ export async function listScenarios(
       method: 'POST',
       path: `${ours}/similar`,
       bodyOf: () => ({ title: 'Sort incoming claims by urgency today' }),
+    },
+    {
+      name: 'F + insert',
+      method: 'POST',
+      path: '/api/floor/row',
+      writes: true,
+      bodyOf: () => ({}),
+    },
+    {
+      name: 'bazaar create',
+      method: 'POST',
+      path: '/api/bazaar/projects',
+      writes: true,
+      bodyOf: bazaarProject,
     },
     {
       name: 'create',

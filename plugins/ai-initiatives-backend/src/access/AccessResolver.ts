@@ -72,23 +72,21 @@ export class AccessResolver {
     options: AskedPermissions & { credentials: BackstageCredentials },
   ): Promise<Access> {
     const { credentials, permissions, required } = options;
-    const service = this.options.permissions;
-    const asked = [...permissions, catalogEntityReadPermission];
-    const [viewer, answers, definite] = await orUnavailable(
+    const asked = [...permissions, catalogEntityReadPermission, ...required];
+    const [viewer, answers] = await orUnavailable(
       Promise.all([
         this.viewerOf(credentials),
-        service.authorizeConditional(
-          asked.map(permission => ({ permission })),
+        this.options.permissions.authorizeConditional(
+          // One call for all: permissions without resources are answered with
+          // yes or no here as well, only the types do not say so.
+          asked.map(permission => ({
+            permission: permission as ResourcePermission,
+          })),
           { credentials },
         ),
-        required.length > 0
-          ? service.authorize(
-              required.map(permission => ({ permission })),
-              { credentials },
-            )
-          : [],
       ]),
     );
+    const definite = answers.slice(permissions.length + 1);
     const decisions = [
       ...permissions.map((permission, index) => [
         permission.name,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 
 /** Something that is owed after changes; doing it twice does no harm. */
@@ -15,6 +16,8 @@ export class EffectsRunner {
     private readonly options: {
       readonly effects: readonly Effect[];
       readonly logger: LoggerService;
+      /** After a nudge, so that changes in quick succession are one piece of work. */
+      readonly pauseMs?: number;
     },
   ) {}
 
@@ -27,10 +30,15 @@ export class EffectsRunner {
       return;
     }
     this.nudged = true;
-    const begin = () => {
+    const { pauseMs } = this.options;
+    const { signal } = this.stopping;
+    const begin = async () => {
+      if (pauseMs) {
+        await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      }
       this.nudged = false;
     };
-    this.enqueue(this.stopping.signal, begin).catch(error => {
+    this.enqueue(signal, begin).catch(error => {
       this.options.logger.error(
         `Effects failed and will be tried again: ${(error as Error).name}`,
       );
@@ -48,9 +56,14 @@ export class EffectsRunner {
     await this.last;
   }
 
-  private enqueue(signal: AbortSignal, begin?: () => void): Promise<void> {
+  private enqueue(
+    signal: AbortSignal,
+    begin?: () => Promise<void>,
+  ): Promise<void> {
     const running = this.last.then(async () => {
-      begin?.();
+      if (begin) {
+        await begin();
+      }
       for (const effect of this.options.effects) {
         if (signal.aborted) {
           return;

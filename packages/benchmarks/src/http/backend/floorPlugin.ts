@@ -7,18 +7,25 @@ import Router from 'express-promise-router';
 
 /**
  * What any plugin's route costs: `/floor` checks the caller, `/permission` asks
- * for one decision as well. Nothing that respects permissions can be faster.
+ * for one decision as well, `/row` inserts a row. Nothing that respects
+ * permissions can be faster.
  */
 export const floorPlugin = createBackendPlugin({
   pluginId: 'floor',
   register(env) {
     env.registerInit({
       deps: {
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         permissions: coreServices.permissions,
       },
-      async init({ httpAuth, httpRouter, permissions }) {
+      async init({ database, httpAuth, httpRouter, permissions }) {
+        const knex = await database.getClient();
+        await knex.schema.createTable('row', table => {
+          table.increments('id');
+          table.text('text');
+        });
         const router = Router();
         router.get('/floor', async (req, res) => {
           await httpAuth.credentials(req, { allow: ['user'] });
@@ -31,6 +38,11 @@ export const floorPlugin = createBackendPlugin({
             { credentials },
           );
           res.json({ result: decision.result });
+        });
+        router.post('/row', async (req, res) => {
+          await httpAuth.credentials(req, { allow: ['user'] });
+          await knex('row').insert({ text: 'x'.repeat(400) });
+          res.json({ status: 'ok' });
         });
         httpRouter.use(router);
       },

@@ -21,6 +21,7 @@ backend.add(benchCatalog);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(benchPolicy);
 backend.add(floorPlugin);
+backend.add(import('@backstage-community/plugin-bazaar-backend'));
 backend.add(import('backstage-plugin-ai-initiatives-backend'));
 backend.add(benchSeed);
 

@@ -145,7 +145,13 @@ export class RecordUseCases<K extends RecordKind> {
     });
     afterCommit();
     return saved === record.id
-      ? rules.view({ record, access, warnings: sentences(warnings) })
+      ? rules.view({
+          record,
+          access,
+          warnings: sentences(warnings),
+          // Nobody can point at it yet.
+          referencedBy: new Set(),
+        })
       : this.get(saved, access);
   }
 
