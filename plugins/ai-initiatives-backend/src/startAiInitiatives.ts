@@ -38,6 +38,8 @@ import { importTask } from './tasks/importTask';
 /** Nobody notices, and a burst of changes is worked off at once. */
 const EFFECTS_PAUSE_MS = 200;
 
+const REGROUP_EVERY_MS = 5000;
+
 /** Effects owed for longer are a finding. */
 const PENDING_MINUTES = 5;
 
@@ -75,6 +77,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     logger,
     now,
     newId: () => randomUUID(),
+    regroupEveryMs: REGROUP_EVERY_MS,
   });
   const effects = new EffectsRunner({
     effects: [upkeep],

@@ -31,6 +31,8 @@ export interface OverlapUpkeepOptions {
   readonly now: () => Date;
   /** A fresh id for a group. */
   readonly newId: () => string;
+  /** Groups are recomputed as a whole, so not more often than this. */
+  readonly regroupEveryMs?: number;
 }
 
 /**
@@ -41,6 +43,7 @@ export interface OverlapUpkeepOptions {
 export class OverlapUpkeep {
   private readonly vectors: CurrentOverlapIndex;
   private readonly modelBuild: OverlapModelBuild;
+  private regroupedAt = -Infinity;
 
   constructor(private readonly options: OverlapUpkeepOptions) {
     this.vectors = new CurrentOverlapIndex(options.store, () => true);
@@ -89,7 +92,20 @@ export class OverlapUpkeep {
     if (entries.length > 0) {
       return this.applyEntries(run, snapshot, entries);
     }
-    return state.groupsStale ? this.regroup(run, snapshot) : false;
+    return state.groupsStale && this.mayRegroup()
+      ? this.regroup(run, snapshot)
+      : false;
+  }
+
+  /** Otherwise the groups wait for a later run, of whatever replica. */
+  private mayRegroup(): boolean {
+    const { now, regroupEveryMs = 0 } = this.options;
+    const at = now().getTime();
+    const may = at - this.regroupedAt >= regroupEveryMs;
+    if (may) {
+      this.regroupedAt = at;
+    }
+    return may;
   }
 
   private async applyEntries(

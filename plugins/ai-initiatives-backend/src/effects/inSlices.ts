@@ -1,4 +1,4 @@
-const SLICE_MILLISECONDS = 12;
+const SLICE_MILLISECONDS = 4;
 
 /**
  * Carries out work that pauses itself, and lets everything else that waits on
