@@ -8,6 +8,8 @@ export const INES = {
   name: 'Ines Okafor',
 } as const;
 
+export const TOMAS = { name: 'Tomas Lindqvist' } as const;
+
 /**
  * Until the catalog knows the people, the example initiatives are compared and
  * the owners have their names, a new portal shows less than the journeys expect.

@@ -48,6 +48,7 @@ describe('parseHttpArguments', () => {
       "--connections takes whole numbers from 1, not '1.5'.",
     ],
     ['--rounds=-1', "--rounds takes whole numbers from 1, not '-1'."],
+    ['--rounds 1,2', "--rounds takes one number, not '1,2'."],
     ['--seconds none', "--seconds takes whole numbers from 1, not 'none'."],
     ['--wrong', "'--wrong'"],
     ['stray', "'stray'"],

@@ -33,6 +33,16 @@ function numbers(text: string, option: string): readonly number[] {
   return values;
 }
 
+function number(text: string, option: string): number {
+  const values = numbers(text, option);
+  if (values.length > 1) {
+    throw new UsageError(
+      `--${option} takes one number, not '${text}'.\n${USAGE}`,
+    );
+  }
+  return values[0];
+}
+
 /** Parses the arguments of the HTTP benchmark. Throws a UsageError with the usage. */
 export function parseHttpArguments(args: readonly string[]): HttpArguments {
   const values = parseOptions(
@@ -64,8 +74,8 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
     databases: databases as BenchDatabase[],
     sizes: numbers(values.sizes, 'sizes'),
     connections: numbers(values.connections, 'connections'),
-    rounds: numbers(values.rounds, 'rounds')[0],
-    seconds: numbers(values.seconds, 'seconds')[0],
+    rounds: number(values.rounds, 'rounds'),
+    seconds: number(values.seconds, 'seconds'),
     postgres: values.postgres,
     json: values.json,
   };

@@ -107,10 +107,17 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     );
   }
 
-  async countRecords(): Promise<number> {
-    const [initiativeRow] = await this.knex('initiative').count({ total: '*' });
-    const [decisionRow] = await this.knex('decision').count({ total: '*' });
-    return Number(initiativeRow.total) + Number(decisionRow.total);
+  async countRecords(options: { originPrefix?: string } = {}): Promise<number> {
+    const { originPrefix } = options;
+    const inTable = async (table: string): Promise<number> => {
+      const query = this.knex(table).count({ total: '*' });
+      if (originPrefix) {
+        query.where('origin_key', 'like', `${originPrefix}%`);
+      }
+      const [{ total }] = await query;
+      return Number(total);
+    };
+    return (await inTable('initiative')) + (await inTable('decision'));
   }
 
   listInitiatives: InitiativesStore['listInitiatives'] = (query, access) =>

@@ -128,7 +128,8 @@ export interface InitiativesStore {
   }): Promise<readonly Revision<RecordOf[K]>[]>;
   /** Whether anything but public records is stored. */
   hasRestrictedRecords(): Promise<boolean>;
-  countRecords(): Promise<number>;
+  /** With `originPrefix`, only those whose origin has such a key. */
+  countRecords(options?: { originPrefix?: string }): Promise<number>;
 
   listInitiatives(
     query: InitiativeQuery,

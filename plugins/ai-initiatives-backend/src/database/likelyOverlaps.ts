@@ -19,7 +19,7 @@ export function withLikelyOverlaps(
       .where('p.probability', '>=', LIKELY_OVERLAP)
       .count('*');
   return query
-    .with('concealed', concealedInitiatives(knex, access))
+    .withMaterialized('concealed', concealedInitiatives(knex, access))
     .select(
       knex.raw('(?) + (?) as likely_overlaps', [
         side('left_id', 'right_id'),

@@ -115,7 +115,7 @@ export async function selectPage<TRow>(
   const { knex, filtered, columns, order, limit, offset, few, show } = options;
   const withParts = (query: Knex.QueryBuilder) =>
     Object.entries(options.parts ?? {}).reduce(
-      (statement, [name, part]) => statement.with(name, part),
+      (statement, [name, part]) => statement.withMaterialized(name, part),
       query,
     );
   const counted = () =>

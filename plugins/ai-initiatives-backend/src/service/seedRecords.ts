@@ -14,17 +14,19 @@ function accessOf(registeredBy: string | undefined): Access {
     : OWN_ACCESS;
 }
 
+const ORIGIN = 'seed:';
+
 /** Keys that other records of the seed may use, resolved in this order. */
-async function seedOnce(data: SeedData, records: Records): Promise<number> {
+async function seedOnce(data: SeedData, records: Records): Promise<void> {
   const ids = new Map<string, string>();
   const translate = (keys: readonly string[] | null | undefined) =>
     keys?.map(key => ids.get(key) ?? key) ?? [];
   for (const { key, registeredBy, input } of data.initiatives) {
     const { initiative } = await records.initiatives.create({
       input: { ...input, buildsOn: translate(input.buildsOn) },
-      idempotencyKey: `seed:${key}`,
+      idempotencyKey: `${ORIGIN}${key}`,
       access: accessOf(registeredBy),
-      origin: { kind: 'seed', key: `seed:${key}` },
+      origin: { kind: 'seed', key: `${ORIGIN}${key}` },
     });
     ids.set(key, initiative.id);
   }
@@ -35,32 +37,41 @@ async function seedOnce(data: SeedData, records: Records): Promise<number> {
         initiatives: translate(input.initiatives),
         supersedes: translate(input.supersedes),
       },
-      idempotencyKey: `seed:${key}`,
+      idempotencyKey: `${ORIGIN}${key}`,
       access: accessOf(registeredBy),
-      origin: { kind: 'seed', key: `seed:${key}` },
+      origin: { kind: 'seed', key: `${ORIGIN}${key}` },
     });
     ids.set(key, decision.id);
   }
-  return ids.size;
 }
 
 /**
  * Fills an empty store from the registered seeds, through the same use cases as
- * a person would. Each record has an idempotency key, so that two replicas
- * starting at once make one of each. Returns how many records were made.
+ * a person would, and goes on where an earlier attempt died. Each record has an
+ * idempotency key, so that two replicas starting at once make one of each.
+ * Returns how many records were made.
  */
 export async function seedRecords(options: {
   seeds: readonly Seed[];
-  store: InitiativesStore;
+  store: Pick<InitiativesStore, 'countRecords'>;
   records: Records;
 }): Promise<number> {
   const { seeds, store, records } = options;
-  if (seeds.length === 0 || (await store.countRecords()) > 0) {
+  const before = await store.countRecords();
+  const seeded = await store.countRecords({ originPrefix: ORIGIN });
+  if (seeds.length === 0 || before > seeded) {
     return 0;
   }
-  let count = 0;
-  for (const seed of seeds) {
-    count += await seedOnce(await seed.load(), records);
+  const data = await Promise.all(seeds.map(seed => seed.load()));
+  const wanted = data.flatMap(({ initiatives, decisions }) => [
+    ...initiatives,
+    ...decisions,
+  ]).length;
+  if (seeded >= wanted) {
+    return 0;
   }
-  return count;
+  for (const part of data) {
+    await seedOnce(part, records);
+  }
+  return wanted - seeded;
 }

@@ -16,7 +16,9 @@ const aiInitiativesInitiativesSubPage = SubPageBlueprint.make({
     title: 'Initiatives',
     loader: () =>
       import('../components/InitiativesRoutes').then(m => (
-        <m.InitiativesRoutes />
+        <main>
+          <m.InitiativesRoutes />
+        </main>
       )),
   },
 });
@@ -27,7 +29,11 @@ const aiInitiativesOverlapsSubPage = SubPageBlueprint.make({
     path: 'overlaps',
     title: 'Overlaps',
     loader: () =>
-      import('../components/OverlapsRoutes').then(m => <m.OverlapsRoutes />),
+      import('../components/OverlapsRoutes').then(m => (
+        <main>
+          <m.OverlapsRoutes />
+        </main>
+      )),
   },
 });
 
@@ -37,7 +43,11 @@ const aiInitiativesDecisionsSubPage = SubPageBlueprint.make({
     path: 'decisions',
     title: 'Decisions',
     loader: () =>
-      import('../components/DecisionsRoutes').then(m => <m.DecisionsRoutes />),
+      import('../components/DecisionsRoutes').then(m => (
+        <main>
+          <m.DecisionsRoutes />
+        </main>
+      )),
   },
 });
 

@@ -120,6 +120,9 @@ export function InitiativesSection(props: SectionProps) {
         <SubSection key={reach} title={headingOf(reach)}>
           <FoldedRows
             visible={reach === 'direct' ? items.length : MOST_DISTANT_ROWS}
+            onShowAll={
+              initiativesTotal > initiatives.length ? onShowAll : undefined
+            }
             rows={items.map(placed => (
               <Row
                 key={placed.initiative.id}
