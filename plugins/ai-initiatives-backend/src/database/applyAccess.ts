@@ -98,6 +98,19 @@ function applyDomainRule(
   }
 }
 
+/** The opposite: leaves only what the caller must not learn of. */
+export function applyNoAccess(
+  query: Query,
+  options: { kind: RecordKind; alias: string; access: Access },
+): Query {
+  const { kind, alias, access } = options;
+  if (decisionOn(access, kind, 'read') === 'all') {
+    // Only these can be refused then, and an index knows them.
+    query.whereIn(`${alias}.visibility`, ['restricted', 'hidden']);
+  }
+  return query.whereNot(readable => applyAccess(readable, options));
+}
+
 /**
  * Leaves only what the caller may read: the domain rule and the policy's
  * conditions, both inside the statement, before anything is counted or cut.

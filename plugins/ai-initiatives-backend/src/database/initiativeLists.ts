@@ -14,6 +14,7 @@ import { withLikelyOverlaps } from './likelyOverlaps';
 import {
   applySearch,
   pageOfRecords,
+  readableTotal,
   selectPage,
   SummaryRow,
   toInitiativeSummary,
@@ -65,15 +66,15 @@ export async function listInitiatives(
   access: Access,
 ): Promise<Page<InitiativeSummary>> {
   const { archived = false, entityRef, tag } = query;
-  const filtered = readable(knex, access);
-  applySearch(filtered, query.search);
+  const matching = knex('initiative as r');
+  applySearch(matching, query.search);
   const among = (column: string, values?: readonly string[]) =>
-    values?.length && filtered.whereIn(column, [...values]);
+    values?.length && matching.whereIn(column, [...values]);
   among('r.stage', query.stage);
   among('r.owner', query.owner);
   among('r.topic_area', query.topicArea);
   if (tag?.length) {
-    filtered.whereIn(
+    matching.whereIn(
       'r.id',
       knex('initiative_tag')
         .select('record_id')
@@ -81,7 +82,7 @@ export async function listInitiatives(
     );
   }
   if (entityRef) {
-    filtered.whereIn(
+    matching.whereIn(
       'r.id',
       knex('initiative_attachment')
         .select('record_id')
@@ -89,11 +90,19 @@ export async function listInitiatives(
     );
   }
   const few = Boolean(entityRef || tag?.length);
+  if (few) {
+    whereArchived(matching, archived);
+  } else {
+    matching.where('r.archived', archived);
+  }
   const page = await selectPage<CountedRow>({
     knex,
-    filtered: few
-      ? whereArchived(filtered, archived)
-      : filtered.where('r.archived', archived),
+    filtered: applyAccess(matching.clone(), {
+      kind: 'initiative',
+      alias: 'r',
+      access,
+    }),
+    total: readableTotal(knex, matching, { kind: 'initiative', access }),
     columns: ['r.id'],
     order: orderOf(query.sort),
     limit: query.limit ?? 50,

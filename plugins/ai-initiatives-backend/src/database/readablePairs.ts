@@ -1,20 +1,17 @@
 import type { Knex } from 'knex';
-import { Access, decisionOn } from '../access/Access';
-import { applyAccess } from './applyAccess';
+import type { Access } from '../access/Access';
+import { applyNoAccess } from './applyAccess';
 
 /** Initiatives of which the caller must not learn: `concealed` in a statement. */
 export function concealedInitiatives(
   knex: Knex,
   access: Access,
 ): Knex.QueryBuilder {
-  const query = knex('initiative as x').select('x.id');
-  if (decisionOn(access, 'initiative', 'read') === 'all') {
-    // Only these can be refused then, and an index knows them.
-    query.whereIn('x.visibility', ['restricted', 'hidden']);
-  }
-  return query.whereNot(readable =>
-    applyAccess(readable, { kind: 'initiative', alias: 'x', access }),
-  );
+  return applyNoAccess(knex('initiative as x').select('x.id'), {
+    kind: 'initiative',
+    alias: 'x',
+    access,
+  });
 }
 
 /**
