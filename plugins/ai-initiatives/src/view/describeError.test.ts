@@ -19,6 +19,11 @@ describe('describeError', () => {
     });
   });
 
+  it('ends what was said, so that advice can follow', () => {
+    expect(describeError(new Error('try again')).message).toBe('try again.');
+    expect(describeError(new Error('Really?')).message).toBe('Really?');
+  });
+
   it.each([
     [new NotFoundError('gone'), 'NotFoundError'],
     [new TypeError('Failed to fetch'), 'network'],
