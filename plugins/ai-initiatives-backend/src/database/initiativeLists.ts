@@ -102,7 +102,9 @@ export async function listInitiatives(
       alias: 'r',
       access,
     }),
-    total: readableTotal(knex, matching, { kind: 'initiative', access }),
+    total: few
+      ? undefined
+      : readableTotal(knex, matching, { kind: 'initiative', access }),
     columns: ['r.id'],
     order: orderOf(query.sort),
     limit: query.limit ?? 50,

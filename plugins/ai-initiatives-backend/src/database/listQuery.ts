@@ -6,8 +6,8 @@ import type {
   RecordKind,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
-import { applyNoAccess } from './applyAccess';
 import { entityLabel } from '../access/entityLabel';
+import { applyNoAccess } from './applyAccess';
 import type { DecisionDigest, InitiativeDigest } from './rows';
 import { foldText } from './rows';
 

@@ -147,28 +147,20 @@ export async function listOverlaps(
     access,
   );
   const items = explained.map(({ row, explanation }) => {
-    const left = toInitiativeSummary(
-      {
-        summary: row.left_summary,
-        owner: row.left_owner,
-        owner_title: row.left_owner_title,
-      },
-      access,
-    );
-    const right = toInitiativeSummary(
-      {
-        summary: row.right_summary,
-        owner: row.right_owner,
-        owner_title: row.right_owner_title,
-      },
-      access,
-    );
+    const sideOf = (side: 'left' | 'right') =>
+      toInitiativeSummary(
+        {
+          summary: row[`${side}_summary`],
+          owner: row[`${side}_owner`],
+          owner_title: row[`${side}_owner_title`],
+        },
+        access,
+      );
     const probability = Number(row.probability);
     return {
       // What the question was about comes first.
-      ...(row.own_side === 'left'
-        ? { left, right }
-        : { left: right, right: left }),
+      left: sideOf(row.own_side),
+      right: sideOf(row.own_side === 'left' ? 'right' : 'left'),
       ...toOverlapMeasure({ probability, explanation, titleOf }),
     };
   });

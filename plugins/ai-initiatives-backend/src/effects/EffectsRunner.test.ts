@@ -42,6 +42,25 @@ describe('EffectsRunner', () => {
     expect(gated.starts).toHaveLength(3);
   });
 
+  it('follows the first change at once and the next ones together', async () => {
+    const run = jest.fn(async () => {});
+    const runner = new EffectsRunner({
+      effects: [{ run }],
+      logger,
+      pauseMs: 60_000,
+    });
+    const turn = () => new Promise(resolve => setImmediate(resolve));
+    runner.nudge();
+    await turn();
+    expect(run).toHaveBeenCalledTimes(1);
+
+    runner.nudge();
+    runner.nudge();
+    await turn();
+    expect(run).toHaveBeenCalledTimes(1);
+    await runner.stop();
+  });
+
   it('never runs twice at the same time', async () => {
     let running = 0;
     const effect = {

@@ -11,12 +11,16 @@ export class EffectsRunner {
   private readonly stopping = new AbortController();
   private last: Promise<void> = Promise.resolve();
   private nudged = false;
+  private endedAt = -Infinity;
 
   constructor(
     private readonly options: {
       readonly effects: readonly Effect[];
       readonly logger: LoggerService;
-      /** After a nudge, so that changes in quick succession are one piece of work. */
+      /**
+       * From the end of one run to a nudged one: a single change is followed at
+       * once, changes in quick succession become one piece of work.
+       */
       readonly pauseMs?: number;
     },
   ) {}
@@ -30,11 +34,12 @@ export class EffectsRunner {
       return;
     }
     this.nudged = true;
-    const { pauseMs } = this.options;
+    const { pauseMs = 0 } = this.options;
     const { signal } = this.stopping;
     const begin = async () => {
-      if (pauseMs) {
-        await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      const rest = this.endedAt + pauseMs - performance.now();
+      if (rest > 0) {
+        await sleep(rest, undefined, { signal }).catch(() => {});
       }
       this.nudged = false;
     };
@@ -75,7 +80,11 @@ export class EffectsRunner {
         });
       }
     });
-    this.last = running.catch(() => {});
+    this.last = running
+      .catch(() => {})
+      .then(() => {
+        this.endedAt = performance.now();
+      });
     return running;
   }
 }
