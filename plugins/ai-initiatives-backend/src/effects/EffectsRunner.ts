@@ -3,7 +3,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 
 /** Something that is owed after changes; doing it twice does no harm. */
 export interface Effect {
-  run(signal: AbortSignal): Promise<void>;
+  /** With `settle`, leaves nothing for later, however little time went by. */
+  run(signal: AbortSignal, options?: { settle?: boolean }): Promise<void>;
 }
 
 /** Carries out the effects of changes on this replica, one run at a time. */
@@ -43,16 +44,20 @@ export class EffectsRunner {
       }
       this.nudged = false;
     };
-    this.enqueue(signal, begin).catch(error => {
+    this.enqueue(signal, { begin }).catch(error => {
       this.options.logger.error(
         `Effects failed and will be tried again: ${(error as Error).name}`,
       );
     });
   }
 
-  /** Runs after whatever is running. Ends early, without an error, when aborted. */
+  /**
+   * Runs after whatever is running and leaves nothing undone. Ends early,
+   * without an error, when aborted.
+   */
   async runOnce(signal: AbortSignal = this.stopping.signal): Promise<void> {
-    await this.enqueue(AbortSignal.any([signal, this.stopping.signal]));
+    const any = AbortSignal.any([signal, this.stopping.signal]);
+    await this.enqueue(any, { settle: true });
   }
 
   /** Lets the current piece of work end and starts no other. */
@@ -63,8 +68,9 @@ export class EffectsRunner {
 
   private enqueue(
     signal: AbortSignal,
-    begin?: () => Promise<void>,
+    options: { begin?: () => Promise<void>; settle?: boolean },
   ): Promise<void> {
+    const { begin, settle } = options;
     const running = this.last.then(async () => {
       if (begin) {
         await begin();
@@ -73,7 +79,7 @@ export class EffectsRunner {
         if (signal.aborted) {
           return;
         }
-        await effect.run(signal).catch(error => {
+        await effect.run(signal, { settle }).catch(error => {
           if (!signal.aborted) {
             throw error;
           }

@@ -192,6 +192,30 @@ describe.each(databases.eachSupportedId())(
       await expectAllWell();
     });
 
+    it('computes groups not too often, unless asked to settle', async () => {
+      const [first, ...others] = manyInitiatives(40);
+      await bench.save(others);
+      const upkeep = bench.createUpkeep(undefined, 5000);
+      await upkeep.run(NEVER);
+      const stale = async () =>
+        (await bench.overlapStore.getState()).groupsStale;
+      expect(await stale()).toBe(false);
+
+      await bench.save([{ ...first, ...others[3], id: first.id }]);
+      await upkeep.run(NEVER);
+      expect(await stale()).toBe(true);
+      await upkeep.run(NEVER, { settle: true });
+      expect(await stale()).toBe(false);
+
+      await bench.save([{ ...others[3], title: 'Another' }]);
+      await upkeep.run(NEVER);
+      expect(await stale()).toBe(true);
+      bench.clock.time += 5000;
+      await upkeep.run(NEVER);
+      expect(await stale()).toBe(false);
+      await expectAllWell();
+    });
+
     it('builds a new model when an initiative it counts is restricted', async () => {
       const all = manyInitiatives(40);
       const secret = numbered(40, {

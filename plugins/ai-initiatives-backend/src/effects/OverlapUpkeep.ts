@@ -19,6 +19,8 @@ const MOST_LOST_RACES = 20;
 /** What one run carries along. */
 interface Run {
   readonly signal: AbortSignal;
+  /** Also does what may wait. */
+  readonly settle: boolean;
   /** Records that failed in this run: tried again in the next one. */
   readonly failedIds: Set<string>;
   limit: number;
@@ -50,10 +52,17 @@ export class OverlapUpkeep {
     this.modelBuild = new OverlapModelBuild(options);
   }
 
-  /** Works until nothing is pending or another replica is at it. */
-  async run(signal: AbortSignal): Promise<void> {
+  /**
+   * Works until nothing is pending or another replica is at it. Unless asked to
+   * settle, it leaves groups for later that were computed a moment ago.
+   */
+  async run(
+    signal: AbortSignal,
+    { settle = false }: { settle?: boolean } = {},
+  ): Promise<void> {
     const run: Run = {
       signal,
+      settle,
       failedIds: new Set(),
       limit: MOST_ENTRIES,
       lostRaces: 0,
@@ -92,7 +101,7 @@ export class OverlapUpkeep {
     if (entries.length > 0) {
       return this.applyEntries(run, snapshot, entries);
     }
-    return state.groupsStale && this.mayRegroup()
+    return state.groupsStale && (this.mayRegroup() || run.settle)
       ? this.regroup(run, snapshot)
       : false;
   }

@@ -23,7 +23,10 @@ export interface OverlapBench {
   readonly clock: { time: number };
   readonly now: () => Date;
   /** Upkeep as another replica would run it. */
-  createUpkeep(overlapStore?: DatabaseOverlapStore): OverlapUpkeep;
+  createUpkeep(
+    overlapStore?: DatabaseOverlapStore,
+    regroupEveryMs?: number,
+  ): OverlapUpkeep;
   /** Stores the next version of each, in one transaction. */
   save(
     initiatives: readonly Initiative[],
@@ -48,8 +51,9 @@ export async function createOverlapBench(
     overlapStore,
     clock,
     now,
-    createUpkeep: (own = overlapStore) =>
+    createUpkeep: (own = overlapStore, regroupEveryMs = 0) =>
       new OverlapUpkeep({
+        regroupEveryMs,
         store: own,
         logger: mockServices.logger.mock(),
         now,
