@@ -22,6 +22,7 @@ import {
   withOwner,
 } from './listQuery';
 import { selectAround } from './placements';
+import { concealedInitiatives } from './readablePairs';
 
 const MAX_BUILT_ON = 200;
 
@@ -97,21 +98,19 @@ export async function listInitiatives(
   }
   const page = await selectPage<CountedRow>({
     knex,
+    parts: { concealed: concealedInitiatives(knex, access) },
     filtered: applyAccess(matching.clone(), {
       kind: 'initiative',
       alias: 'r',
       access,
     }),
-    total: few
-      ? undefined
-      : readableTotal(knex, matching, { kind: 'initiative', access }),
+    total: few ? undefined : readableTotal(knex, matching),
     columns: ['r.id'],
     order: orderOf(query.sort),
     limit: query.limit ?? 50,
     offset: query.offset ?? 0,
     few,
-    show: rows =>
-      withLikelyOverlaps(pageOfRecords(rows, 'initiative'), knex, access),
+    show: rows => withLikelyOverlaps(pageOfRecords(rows, 'initiative'), knex),
   });
   return { ...page, items: page.items.map(row => toCounted(row, access)) };
 }
@@ -163,7 +162,8 @@ export async function initiativesAround(
     kind: 'initiative',
     query,
     access,
-    show: rows => withLikelyOverlaps(rows, knex, access),
+    parts: { concealed: concealedInitiatives(knex, access) },
+    show: rows => withLikelyOverlaps(rows, knex),
   });
   return {
     ...page,

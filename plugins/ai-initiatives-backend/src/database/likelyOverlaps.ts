@@ -1,16 +1,15 @@
 import type { Knex } from 'knex';
 import { LIKELY_OVERLAP } from 'ai-initiatives-overlap-engine';
-import type { Access } from '../access/Access';
-import { concealedInitiatives, readablePairs } from './readablePairs';
+import { readablePairs } from './readablePairs';
 
 /**
  * Adds how many likely overlaps with other teams each initiative `r` has, counting
- * only those whose other side the caller may read.
+ * only those whose other side the caller may read, in a statement that has
+ * `concealed`.
  */
 export function withLikelyOverlaps(
   query: Knex.QueryBuilder,
   knex: Knex,
-  access: Access,
 ): Knex.QueryBuilder {
   const side = (own: 'left_id' | 'right_id', other: 'left_id' | 'right_id') =>
     readablePairs({ knex, sides: [other], byInitiative: true })
@@ -18,12 +17,10 @@ export function withLikelyOverlaps(
       .where('p.cross_team', true)
       .where('p.probability', '>=', LIKELY_OVERLAP)
       .count('*');
-  return query
-    .withMaterialized('concealed', concealedInitiatives(knex, access))
-    .select(
-      knex.raw('(?) + (?) as likely_overlaps', [
-        side('left_id', 'right_id'),
-        side('right_id', 'left_id'),
-      ]),
-    );
+  return query.select(
+    knex.raw('(?) + (?) as likely_overlaps', [
+      side('left_id', 'right_id'),
+      side('right_id', 'left_id'),
+    ]),
+  );
 }

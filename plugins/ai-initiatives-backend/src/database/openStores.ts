@@ -12,6 +12,7 @@ import type { ImportStore } from './ImportStore';
 import type { InitiativesStore } from './InitiativesStore';
 import { exclusively, migrate } from './migrate';
 import type { OverlapStore } from './OverlapStore';
+import { rememberStatements } from './rememberStatements';
 import type { StoreVerifier } from './StoreVerifier';
 import { DatabaseVerifier } from './verify/DatabaseVerifier';
 
@@ -33,6 +34,7 @@ export async function openStores(options: {
 }): Promise<Stores> {
   const { database, logger } = options;
   const knex = await database.getClient();
+  rememberStatements(knex);
   if (!database.migrations?.skip) {
     const names = await migrate(knex);
     if (names.length > 0) {

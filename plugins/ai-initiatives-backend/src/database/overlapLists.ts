@@ -48,12 +48,24 @@ function ownInitiatives(
   return entityRef ? initiativesAt(knex, entityRef) : undefined;
 }
 
+/** What an index knows of a pair, so that only those shown are looked up. */
+const INDEXED = [
+  'model_version',
+  'left_id',
+  'right_id',
+  'cross_team',
+  'probability',
+];
+
 /** Pairs of own initiatives, each once, found from both ends. */
 function ownPairs(knex: Knex): Knex.QueryBuilder {
   const from = (side: 'left' | 'right') =>
     knex('overlap_pair as o')
       .whereIn(`o.${side}_id`, knex.select('id').from('own'))
-      .select('o.*', knex.raw(`'${side}' as own_side`));
+      .select(
+        ...INDEXED.map(column => `o.${column}`),
+        knex.raw(`'${side}' as own_side`),
+      );
   return from('left').unionAll(
     from('right').whereNotIn('o.left_id', knex.select('id').from('own')),
   );
@@ -106,7 +118,13 @@ function withSides(page: Knex.QueryBuilder): Knex.QueryBuilder {
         `${side}_e.title as ${side}_owner_title`,
       );
   }
-  return page.select('page.probability', 'page.measure', 'page.own_side');
+  return page
+    .join('overlap_pair as pair', {
+      'pair.model_version': 'page.model_version',
+      'pair.left_id': 'page.left_id',
+      'pair.right_id': 'page.right_id',
+    })
+    .select('page.probability', 'pair.measure', 'page.own_side');
 }
 
 export async function listOverlaps(
@@ -124,7 +142,7 @@ export async function listOverlaps(
     },
     filtered: filterPairs(knex, query, own !== undefined),
     columns: [
-      ...['p.left_id', 'p.right_id', 'p.probability', 'p.measure'],
+      ...['p.model_version', 'p.left_id', 'p.right_id', 'p.probability'],
       own ? 'p.own_side' : knex.raw("'left' as own_side"),
     ],
     order: [

@@ -40,37 +40,44 @@ export function initiativesAt(
   return isOwner(entityRef) ? attached.union(owned) : attached;
 }
 
-/** The entities and how far they are, as a table. */
-function nearTable(knex: Knex, { near }: AroundQuery): Knex.QueryBuilder {
+/** How far the entity of a column is. */
+function distanceOf(knex: Knex, column: string, { near }: AroundQuery) {
   // Distances are our own numbers; as bindings PostgreSQL would take them for text.
-  const rows = near
-    .map(({ distance }) => `(?, ${Number(distance)})`)
-    .join(', ');
-  return knex.select('v.column1 as ref', 'v.column2 as distance').from(
-    knex.raw(
-      `(values ${rows}) as v`,
-      near.map(({ ref }) => ref),
-    ),
-  );
+  const cases = near.map(({ distance }) => `when ? then ${Number(distance)}`);
+  return knex.raw(`case ?? ${cases.join(' ')} end as distance`, [
+    column,
+    ...near.map(({ ref }) => ref),
+  ]);
 }
 
 /** Every place of every record, with the nearest place of each numbered 1. */
 function placesTable(
   knex: Knex,
   kind: RecordKind,
-  { near }: AroundQuery,
+  query: AroundQuery,
 ): Knex.QueryBuilder {
   const { table, entityTable } = RECORD_TABLES[kind];
-  const columns = ['n.ref as entity_ref', 'n.distance'];
-  const places = knex('near as n')
-    .join(`${entityTable} as l`, 'l.entity_ref', 'n.ref')
-    .select('l.record_id', `l.${ROLE[kind]} as role`, ...columns);
-  if (kind === 'initiative' && near.some(({ ref }) => isOwner(ref))) {
+  const refs = query.near.map(({ ref }) => ref);
+  const places = knex(entityTable)
+    .whereIn('entity_ref', refs)
+    .select(
+      'record_id',
+      `${ROLE[kind]} as role`,
+      'entity_ref',
+      distanceOf(knex, 'entity_ref', query),
+    );
+  const owners = refs.filter(isOwner);
+  if (kind === 'initiative' && owners.length > 0) {
     places.unionAll(
-      knex('near as n')
-        .join(`${table} as i`, 'i.owner', 'n.ref')
-        .where('i.archived', false)
-        .select('i.id', knex.raw("'owner'"), ...columns),
+      knex(table)
+        .whereIn('owner', owners)
+        .where('archived', false)
+        .select(
+          'id',
+          knex.raw("'owner'"),
+          'owner',
+          distanceOf(knex, 'owner', query),
+        ),
     );
   }
   return knex
@@ -90,19 +97,17 @@ export function selectAround<TRow>(options: {
   query: AroundQuery;
   access: Access;
   columns?: PageOptions['columns'];
+  parts?: PageOptions['parts'];
   show: PageOptions['show'];
 }): Promise<Page<TRow & PlaceRow>> {
-  const { knex, kind, query, access, columns = [], show } = options;
+  const { knex, kind, query, access, columns = [], parts, show } = options;
   const { table } = RECORD_TABLES[kind];
   const filtered = knex('placed')
     .join(`${table} as r`, 'r.id', 'placed.record_id')
     .where('placed.nth', 1);
   return selectPage<TRow & PlaceRow>({
     knex,
-    parts: {
-      near: nearTable(knex, query),
-      placed: placesTable(knex, kind, query),
-    },
+    parts: { ...parts, placed: placesTable(knex, kind, query) },
     filtered: applyAccess(whereArchived(filtered, false), {
       kind,
       alias: 'r',

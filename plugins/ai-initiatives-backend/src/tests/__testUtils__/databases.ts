@@ -5,6 +5,7 @@ import { DatabaseInitiativesStore } from '../../database/DatabaseInitiativesStor
 import { guardStore } from '../../database/guardStore';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { migrate } from '../../database/migrate';
+import { rememberStatements } from '../../database/rememberStatements';
 
 /** The databases every store test runs on. */
 export const databases = TestDatabases.create({
@@ -16,6 +17,7 @@ export async function createTestStore(
   databaseId: ReturnType<typeof databases.eachSupportedId>[number][0],
 ): Promise<{ knex: Knex; store: InitiativesStore }> {
   const knex = await databases.init(databaseId);
+  rememberStatements(knex);
   await migrate(knex);
   const store = guardStore(
     new DatabaseInitiativesStore(knex),
