@@ -63,10 +63,12 @@ test('a service page shows initiatives with similar work of others, and a new on
   await takePictures(page, 'register', found, { colorSchemes: ['light'] });
 
   await form.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  // Found after saving: the page that opens shows it without being loaded again.
   await takePictures(
     page,
     'initiative-page',
-    page.getByRole('heading', { name: title }),
+    found.getByRole('article', { name: 'Claims triage assistant' }),
   );
 
   await openEntityTab(page, 'claims-triage');

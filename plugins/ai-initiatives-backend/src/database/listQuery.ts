@@ -96,10 +96,10 @@ export function readableTotal(
   knex: Knex,
   matching: Knex.QueryBuilder,
 ): Knex.Raw {
-  const concealed = matching
-    .clone()
-    .from(knex.raw('concealed as c cross join initiative as r') as never)
-    .whereRaw('r.id = c.id');
+  const concealed = matching.clone().whereRaw('r.id = c.id');
+  concealed.from(
+    knex.raw('concealed as c cross join initiative as r') as never,
+  );
   return knex.raw('(?) - (?)', [
     matching.clone().count('*'),
     concealed.count('*'),

@@ -22,8 +22,8 @@ export const listsMessages = {
   },
   initiativesPage: {
     title: 'Initiatives',
-    count_one: '{{count}} initiative',
-    count_other: '{{count}} initiatives',
+    count_one: '{{count, number}} initiative',
+    count_other: '{{count, number}} initiatives',
     description:
       'Who is solving which problem with AI, for whom, and how far it has come.',
     import: 'Import',
@@ -49,8 +49,8 @@ export const listsMessages = {
   },
   decisionsPage: {
     title: 'Decisions',
-    count_one: '{{count}} decision',
-    count_other: '{{count}} decisions',
+    count_one: '{{count, number}} decision',
+    count_other: '{{count, number}} decisions',
     description: 'What was decided, why, and whether it still holds.',
     record: 'Record a decision',
     error: 'The decisions could not be loaded',
@@ -75,10 +75,10 @@ export const listsMessages = {
   },
   overlapsPage: {
     title: 'Overlaps',
-    count_one: '{{count}} pair',
-    count_other: '{{count}} pairs',
-    groupCount_one: '{{count}} group',
-    groupCount_other: '{{count}} groups',
+    count_one: '{{count, number}} pair',
+    count_other: '{{count, number}} pairs',
+    groupCount_one: '{{count, number}} group',
+    groupCount_other: '{{count, number}} groups',
     description:
       'Similar work of different teams, side by side: talk before both have finished.',
     view: {
@@ -219,10 +219,10 @@ export const listsMessages = {
       title: 'What would happen',
       nothing: 'Nothing to import: no row is new or changed.',
       run_one: 'Import {{count}} row',
-      run_other: 'Import {{count}} rows',
+      run_other: 'Import {{count, number}} rows',
       back: 'Change columns',
       problems_one: '{{count}} row has a problem and will be left out.',
-      problems_other: '{{count}} rows have a problem and will be left out.',
+      problems_other: '{{count, number}} rows have a problem and will be left out.',
       problemsHint:
         'Download the list, correct the file and import it again: the other rows will not be added twice.',
       fileGone: 'Choose the file again to import it.',

@@ -230,8 +230,8 @@ export const recordsMessages = {
       'Becomes part of the record, so that others see it too.',
     alreadyTried: 'Already tried: no lesson was written down.',
     compareHint: 'Compare with “{{title}}”',
-    all_one: 'All {{count}} overlap',
-    all_other: 'All {{count}} overlaps',
+    all_one: 'All {{count, number}} overlap',
+    all_other: 'All {{count, number}} overlaps',
   },
   initiativeForm: {
     new: { title: 'Register an initiative', save: 'Register' },

@@ -149,7 +149,10 @@ export function InitiativeBody(props: BodyProps) {
   return (
     <>
       <Texts {...props} />
-      <SimilarSection id={props.view.initiative.id} />
+      <SimilarSection
+        id={props.view.initiative.id}
+        savedAt={props.view.initiative.updatedAt}
+      />
       <Decisions {...props} />
       <Attachments {...props} />
       <Lineage {...props} />

@@ -82,6 +82,28 @@ describe('InitiativePage', () => {
     expect(similar.getByRole('link', { name: 'All 7 overlaps' })).toBeVisible();
   });
 
+  it('asks again for similar work when it was saved a moment ago', async () => {
+    const updatedAt = new Date().toISOString();
+    const listOverlaps = jest
+      .fn(noOverlaps)
+      .mockResolvedValueOnce(aPage([]))
+      .mockResolvedValue(aPage([anOverlap()]));
+    renderPage(<InitiativePage />, {
+      at,
+      api: {
+        listOverlaps,
+        getInitiative: async () =>
+          anInitiativeView({ initiative: anInitiative({ updatedAt }) }),
+      },
+    });
+    const similar = await screen.findByRole('region', { name: 'Similar work' });
+    await waitFor(() => expect(listOverlaps).toHaveBeenCalledTimes(1));
+    expect(within(similar).queryByText(/Nothing similar/)).toBeNull();
+    expect(
+      await within(similar).findByText('Smart intake', {}, { timeout: 3000 }),
+    ).toBeVisible();
+  });
+
   it('asks before archiving, and brings back', async () => {
     const archived = anInitiativeView({
       initiative: anInitiative({

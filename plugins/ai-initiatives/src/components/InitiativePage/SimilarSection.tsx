@@ -10,17 +10,31 @@ import styles from './InitiativePage.module.css';
 
 const SHOWN = 5;
 
+/** Similar work is looked for after saving, which takes a moment. */
+const FRESH_MS = 5000;
+const ASK_AGAIN_MS = 1000;
+
+function isFresh(savedAt: string): boolean {
+  return Math.abs(Date.now() - Date.parse(savedAt)) < FRESH_MS;
+}
+
 /** Where the same need is being met as well. */
-export function SimilarSection(props: { readonly id: string }) {
-  const { id } = props;
+export function SimilarSection(props: {
+  readonly id: string;
+  /** When the initiative was saved last. */
+  readonly savedAt: string;
+}) {
+  const { id, savedAt } = props;
   const { t } = useTranslation();
   const links = useLinks();
-  const query = useApiQuery('listOverlaps', {
-    initiative: id,
-    crossTeam: false,
-    limit: SHOWN,
-  });
+  const query = useApiQuery(
+    'listOverlaps',
+    { initiative: id, crossTeam: false, limit: SHOWN },
+    { refreshMs: () => (isFresh(savedAt) ? ASK_AGAIN_MS : undefined) },
+  );
   const { value, error } = query;
+  const isEmpty = value?.items.length === 0;
+  const isLooking = isEmpty ? isFresh(savedAt) : !value && !error;
   return (
     <RecordSection title={t('similarWork.title')}>
       {error && (
@@ -30,8 +44,8 @@ export function SimilarSection(props: { readonly id: string }) {
           onRetry={query.reload}
         />
       )}
-      {!value && !error && <LoadingNotice lines={2} />}
-      {value?.items.length === 0 && (
+      {isLooking && <LoadingNotice lines={2} />}
+      {isEmpty && !isLooking && (
         <Text as="p" color="secondary">
           {t('similarWork.noneHere')}
         </Text>

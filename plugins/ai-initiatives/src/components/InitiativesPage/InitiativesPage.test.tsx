@@ -82,7 +82,7 @@ describe('InitiativesPage', () => {
     );
     expect(screen.getByText('(not in the catalog)')).toBeVisible();
     expect(
-      screen.getByRole('heading', { name: '2000 initiatives' }),
+      screen.getByRole('heading', { name: '2,000 initiatives' }),
     ).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Import' })).toHaveAttribute(
       'href',

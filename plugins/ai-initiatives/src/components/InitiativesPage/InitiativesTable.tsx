@@ -74,7 +74,7 @@ function useColumns(): readonly ColumnConfig<InitiativeSummary>[] {
         label: t('initiativesPage.column.owner'),
         isSortable: true,
         defaultWidth: '1.5fr',
-        minWidth: 110,
+        minWidth: 150,
         cell: ({ owner }) => (
           <Cell className={styles.wrap}>
             <OwnerName owner={owner} />
