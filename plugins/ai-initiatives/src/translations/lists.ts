@@ -218,10 +218,10 @@ export const listsMessages = {
     check: {
       title: 'What would happen',
       nothing: 'Nothing to import: no row is new or changed.',
-      run_one: 'Import {{count}} row',
+      run_one: 'Import {{count, number}} row',
       run_other: 'Import {{count, number}} rows',
       back: 'Change columns',
-      problems_one: '{{count}} row has a problem and will be left out.',
+      problems_one: '{{count, number}} row has a problem and will be left out.',
       problems_other: '{{count, number}} rows have a problem and will be left out.',
       problemsHint:
         'Download the list, correct the file and import it again: the other rows will not be added twice.',
