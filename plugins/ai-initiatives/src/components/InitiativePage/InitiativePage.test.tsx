@@ -1,6 +1,7 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Overlap, Page } from 'backstage-plugin-ai-initiatives-common';
 import {
   aDecisionSummary,
   aDecisionView,
@@ -85,7 +86,7 @@ describe('InitiativePage', () => {
   it('asks again for similar work when it was saved a moment ago', async () => {
     const updatedAt = new Date().toISOString();
     const listOverlaps = jest
-      .fn(noOverlaps)
+      .fn<Promise<Page<Overlap>>, []>()
       .mockResolvedValueOnce(aPage([]))
       .mockResolvedValue(aPage([anOverlap()]));
     renderPage(<InitiativePage />, {
