@@ -1,1 +1,10 @@
-module.exports = require('../../scripts/eslint/createConfig.cjs')(__dirname);
+const config = require('../../scripts/eslint/createConfig.cjs')(__dirname);
+
+module.exports = {
+  ...config,
+  // Tables of two megabytes, written by a script.
+  ignorePatterns: [
+    ...(config.ignorePatterns ?? []),
+    'src/english/generated/**',
+  ],
+};

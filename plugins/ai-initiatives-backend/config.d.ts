@@ -10,5 +10,12 @@ export interface Config {
      * seconds. Default 60.
      */
     catalogRefreshSeconds?: number;
+    overlaps?: {
+      /**
+       * The language most initiatives are written in, as a Snowball algorithm
+       * such as english, german or french. Default english.
+       */
+      language?: string;
+    };
   };
 }

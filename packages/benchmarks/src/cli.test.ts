@@ -113,11 +113,48 @@ describe('runCli', () => {
     expect(printed).toContain('overlap-engine, inventory 2025, 5 documents');
   });
 
+  it('puts shared words alone beside it, with the gain by query', async () => {
+    const files = '--labels labels.jsonl --paraphrases drafts.jsonl';
+    await run(`${overlap} ${files} --tables none --json`);
+
+    const { wordsOnly } = JSON.parse(printed);
+    expect(wordsOnly).toMatchObject({
+      ranker: 'shared words only',
+      queries: { judgedNdcgAt10: 1 },
+      drafts: { drafts: 1 },
+      ndcgGain: { mean: 0, low: 0, high: 0 },
+    });
+    printed = '';
+    await run(`${overlap} ${files}`);
+    expect(printed).toContain('gain over shared words');
+  });
+
+  it('measures small collections with and without tables', async () => {
+    await run(
+      'overlap-small --corpus corpus.csv --year 2025 --labels labels.jsonl',
+    );
+
+    const [{ size, own, counts, tables }] = JSON.parse(printed);
+    expect(size).toBe(20);
+    for (const quality of [own, counts, tables]) {
+      expect(quality).toEqual({ judgedNdcgAt10: 1, areaUnderCurve: 1 });
+    }
+  });
+
+  it('refuses a file that holds no tables', async () => {
+    const running = run(
+      `${overlap} --labels labels.jsonl --tables labels.jsonl`,
+    );
+
+    await expect(running).rejects.toThrow(UsageError);
+    await expect(running).rejects.toThrow('holds no language tables');
+  });
+
   it.each([
     ['', 'Which benchmark?'],
     [
       'wrong',
-      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit.",
+      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-small.",
     ],
     ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
     [`${overlap} --labels no.jsonl`, 'Check --labels.'],
@@ -127,6 +164,10 @@ describe('runCli', () => {
     ],
     [`${overlap} --labels labels.jsonl --run no/run.tsv`, 'cannot be written'],
     ['overlap-fit --corpus corpus.csv --labels labels.jsonl', '--year'],
+    [
+      'overlap-small --corpus corpus.csv --year 2025 --paraphrases drafts.jsonl',
+      'need --labels',
+    ],
   ])('refuses %j', async (line, message) => {
     const running = run(line);
 

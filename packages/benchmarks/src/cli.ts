@@ -2,12 +2,14 @@ import { CliCommand, CliContext } from './CliContext';
 import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
+import { runOverlapSmall } from './overlap/runOverlapSmall';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],
+  ['overlap-small', runOverlapSmall],
 ]);
 
 /**

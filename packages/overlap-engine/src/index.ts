@@ -5,7 +5,23 @@ export { vectorize } from './model/vectorize';
 export { scorePair } from './pair/scorePair';
 export type { PairOptions } from './pair/sharedEvidence';
 export { OverlapIndex } from './lookup/OverlapIndex';
-export type { Candidate, CandidateOptions } from './lookup/Candidate';
+export type {
+  Candidate,
+  CandidateOptions,
+  DraftCandidate,
+  DraftOptions,
+  SearchOptions,
+} from './lookup/Candidate';
+export { explainDraft } from './draft/explainDraft';
+export type {
+  DraftEvidence,
+  DraftExplanationOptions,
+  WordMatch,
+} from './draft/explainDraft';
+export { MODEL_FORMAT } from './parameters';
+export { decodeTables } from './tables/decodeTables';
+export type { EncodedTables } from './tables/decodeTables';
+export type { LanguageTables, TermSpace } from './tables/LanguageTables';
 export { groupOverlaps } from './groups/groupOverlaps';
 export type {
   GroupOverlapsOptions,

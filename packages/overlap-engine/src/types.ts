@@ -26,9 +26,31 @@ export interface OverlapBackground {
   readonly documentFrequencies: Readonly<Record<string, number>>;
 }
 
+/**
+ * Where words lie in a space in which texts on one subject are close: learnt
+ * from which words occur together (latent) or taken from what words mean in
+ * general (meaning). Plain data.
+ *
+ * @public
+ */
+export interface SubjectPart {
+  readonly kind: 'latent' | 'meaning';
+  readonly dimensions: number;
+  /** Stems that have a place, ascending. */
+  readonly terms: readonly string[];
+  /** One signed byte per term and dimension, row by row, as base64. */
+  readonly rows: string;
+  /** What each row is multiplied by: little-endian 32-bit floats as base64. */
+  readonly scales: string;
+}
+
 /** Frozen statistics of a collection. Plain data: survives JSON unchanged. @public */
 export interface OverlapModel {
   readonly version: number;
+  /** The form of the data. Rebuild a stored model whose format is not `MODEL_FORMAT`. */
+  readonly format: number;
+  /** Snowball algorithm that reduces words to stems, such as `english`. */
+  readonly language: string;
   /** Documents the model was built from. */
   readonly documentCount: number;
   /** Size of the collection behind the frequencies, background included. */
@@ -42,6 +64,8 @@ export interface OverlapModel {
   readonly surfaceForms: Readonly<Record<string, string>>;
   /** Documents naming each entity; one named at most once is left out. */
   readonly entityFrequencies: Readonly<Record<string, number>>;
+  /** Absent from models of format 1. */
+  readonly subject?: readonly SubjectPart[];
 }
 
 /** Declared entities of a vector: every kind present, sorted, no repeats. @public */
@@ -86,12 +110,14 @@ export interface SharedEntityEvidence {
   readonly share: number;
 }
 
-/** Why two documents score as they do. Shares and `otherShare` sum to 1, or to 0 when nothing is shared. @public */
+/** Why two documents score as they do. All shares sum to 1, or to 0 when nothing is shared. @public */
 export interface PairEvidence {
   /** Strongest first, eight at most. */
   readonly terms: readonly TermEvidence[];
   /** Strongest first. */
   readonly entities: readonly SharedEntityEvidence[];
+  /** What the rest of the wording adds, because it is about the same subject. */
+  readonly subjectShare: number;
   /** What the shared terms beyond the listed ones add up to. */
   readonly otherShare: number;
 }

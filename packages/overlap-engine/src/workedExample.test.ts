@@ -1,3 +1,6 @@
+import { explainDraft } from './draft/explainDraft';
+import { englishTables } from './english';
+import { OverlapIndex } from './lookup/OverlapIndex';
 import { buildModel } from './model/buildModel';
 import { vectorize } from './model/vectorize';
 import { scorePair } from './pair/scorePair';
@@ -61,7 +64,11 @@ const documents: readonly OverlapDocument[] = [
 
 // The figures that docs/overlap.md shows: change both together.
 describe('the worked example of docs/overlap.md', () => {
-  const model = buildModel({ documents, version: 1 });
+  const model = buildModel({
+    documents,
+    version: 1,
+    tables: englishTables(),
+  });
   const vectors = new Map(
     documents.map(document => [document.id, vectorize(document, model)]),
   );
@@ -76,30 +83,64 @@ describe('the worked example of docs/overlap.md', () => {
   it('announces the pair that does the same', () => {
     const { probability, kinds, evidence } = score('triage', 'intake');
 
-    expect(probability.toFixed(2)).toBe('0.86');
+    expect(probability.toFixed(2)).toBe('0.98');
     expect(kinds).toEqual(['same-problem', 'same-data']);
     expect(
       evidence.terms.map(({ label, share }) => [label, percent(share)]),
     ).toEqual([
-      ['claim', '47.7%'],
-      ['kind', '14.5%'],
-      ['damage', '10.4%'],
-      ['photos', '7.7%'],
-      ['freight', '3.5%'],
+      ['claim', '24.7%'],
+      ['damage', '16.6%'],
+      ['kind', '13.7%'],
+      ['freight', '7.0%'],
+      ['photos', '4.8%'],
       ['kind damage', '1.2%'],
-      ['damage freight', '0.3%'],
+      ['damage freight', '0.7%'],
     ]);
     expect(
       evidence.entities.map(({ ref, share }) => [ref, percent(share)]),
-    ).toEqual([['resource:default/claims-archive', '14.7%']]);
+    ).toEqual([['resource:default/claims-archive', '7.7%']]);
+    expect(percent(evidence.subjectShare)).toBe('23.6%');
     expect(evidence.otherShare).toBe(0);
   });
 
-  it('keeps quiet about work that shares a subject only', () => {
-    expect(score('triage', 'gate').probability.toFixed(2)).toBe('0.10');
+  it('does not announce work that shares a subject only', () => {
+    const { probability, kinds, evidence } = score('triage', 'gate');
+
+    expect(kinds).toEqual([]);
+    expect(probability.toFixed(2)).toBe('0.30');
+    expect(percent(evidence.subjectShare)).toBe('23.8%');
   });
 
   it('keeps quiet about one common word', () => {
-    expect(score('triage', 'arrival').probability.toFixed(2)).toBe('0.01');
+    expect(score('triage', 'arrival').probability.toFixed(3)).toBe('0.003');
+  });
+
+  it('finds the claims from a draft in other words', () => {
+    const index = new OverlapIndex(model);
+    vectors.forEach(vector => index.upsert(vector));
+    const draft = vectorize(
+      {
+        id: '',
+        team: '',
+        title: '',
+        problem: 'Sort broken cargo by looking at pictures',
+      },
+      model,
+    );
+    const tables = englishTables();
+    const [best] = index.candidatesForDraft(draft, { limit: 1, tables });
+    const { words } = explainDraft({
+      draft,
+      found: vectors.get(best.id)!,
+      model,
+      tables,
+    });
+
+    expect(best.id).toBe('triage');
+    expect(words.map(({ typed, found }) => `${typed} ~ ${found}`)).toEqual([
+      'sort ~ kind',
+      'cargo ~ freight',
+      'pictures ~ photos',
+    ]);
   });
 });

@@ -6,6 +6,8 @@ import { normalizeEntityRef } from 'backstage-plugin-ai-initiatives-common';
 export interface AiInitiativesConfig {
   readonly stewards: readonly string[];
   readonly catalogRefreshSeconds: number;
+  /** The Snowball algorithm for the language initiatives are written in. */
+  readonly overlapLanguage: string;
 }
 
 const DEFAULT_CATALOG_REFRESH_SECONDS = 60;
@@ -24,6 +26,8 @@ export function readConfig(rootConfig: RootConfigService): AiInitiativesConfig {
   }
   return {
     catalogRefreshSeconds,
+    overlapLanguage:
+      config?.getOptionalString('overlaps.language') ?? 'english',
     stewards: stewards.map(steward => {
       const ref = normalizeEntityRef(steward);
       if (!ref || !/^(user|group):/.test(ref)) {

@@ -24,6 +24,7 @@ import { OverlapUpkeep } from './effects/OverlapUpkeep';
 import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
 import { verifyStore } from './effects/verifyStore';
 import { createRouter } from './http/createRouter';
+import { overlapWords } from './overlap/overlapWords';
 import { ImportRunner } from './import/ImportRunner';
 import { createImportUseCases } from './service/createImportUseCases';
 import { createInitiativesService } from './service/createInitiativesService';
@@ -72,8 +73,10 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     stewards: config.stewards,
   });
 
+  const words = overlapWords(config.overlapLanguage);
   const upkeep = new OverlapUpkeep({
     store: overlapStore,
+    words,
     logger,
     now,
     newId: () => randomUUID(),
@@ -110,6 +113,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
         store,
         overlapStore,
         similarWorkIndex: new SimilarWorkIndex(overlapStore),
+        words,
         effects,
         verify: () =>
           verifyStore({

@@ -1,3 +1,4 @@
+import { RankerComparison } from './compareRankers';
 import { CalibrationQuality } from './evaluateCalibration';
 import { DraftQuality } from './evaluateDrafts';
 import { GroupQuality } from './evaluateGroups';
@@ -25,4 +26,6 @@ export interface OverlapReport {
   readonly groups?: GroupQuality;
   readonly drafts?: DraftQuality;
   readonly timing: OverlapTiming;
+  /** Counting shared words only, as a yardstick. */
+  readonly wordsOnly?: RankerComparison;
 }

@@ -1,5 +1,6 @@
 import {
   buildModel,
+  LanguageTables,
   OverlapIndex,
   OverlapModel,
   vectorize,
@@ -14,9 +15,20 @@ export interface EngineRanker extends Ranker {
   readonly teamOf: (id: string) => string;
 }
 
+/** What the engine may use besides the words that texts share. */
+export interface EngineOptions {
+  readonly tables?: LanguageTables;
+  /** Counts shared words only: no subject, no related words. */
+  readonly wordsOnly?: boolean;
+}
+
 /** Builds model and index of the overlap engine for a collection. */
-export function createEngineRanker(items: readonly CorpusItem[]): EngineRanker {
-  const model = buildModel({ documents: items, version: 1 });
+export function createEngineRanker(
+  items: readonly CorpusItem[],
+  { tables, wordsOnly = false }: EngineOptions = {},
+): EngineRanker {
+  const built = buildModel({ documents: items, version: 1, tables });
+  const model = wordsOnly ? { ...built, subject: [] } : built;
   const index = new OverlapIndex(model);
   items.forEach(item => index.upsert(vectorize(item, model)));
   const teams = new Map(items.map(({ id, team }) => [id, team]));
@@ -32,7 +44,7 @@ export function createEngineRanker(items: readonly CorpusItem[]): EngineRanker {
       .map(({ id, score, probability }) => ({ doc: id, score, probability }));
 
   return {
-    name: 'overlap-engine',
+    name: wordsOnly ? 'shared words only' : 'overlap-engine',
     model,
     index,
     teamOf,
@@ -48,7 +60,12 @@ export function createEngineRanker(items: readonly CorpusItem[]): EngineRanker {
     },
     draft(text, depth) {
       const document = { id: '', team: '', title: '', problem: text };
-      return ranking(vectorize(document, model), { limit: depth });
+      const vector = vectorize(document, model);
+      return wordsOnly
+        ? ranking(vector, { limit: depth })
+        : index
+            .candidatesForDraft(vector, { limit: depth, tables })
+            .map(({ id, score }) => ({ doc: id, score }));
     },
   };
 }

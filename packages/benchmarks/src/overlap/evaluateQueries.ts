@@ -56,16 +56,37 @@ function isAnnounced({ ranking }: JudgedRanking): boolean {
   );
 }
 
+function judgeRankings(
+  rankings: ReadonlyMap<string, Ranking>,
+  labels: Labels,
+): JudgedRanking[] {
+  return [...rankings].map(([query, ranking]) => {
+    const grades = labels.get(query) ?? new Map<string, number>();
+    const found = ranking.map(({ doc }) => grades.get(doc));
+    return { ranking, found, judged: [...grades.values()] };
+  });
+}
+
+/** nDCG@10 of every query with any document above grade 0, in the order of the rankings. */
+export function gainsByQuery(
+  rankings: ReadonlyMap<string, Ranking>,
+  labels: Labels,
+): { readonly all: number; readonly judgedOnly: number }[] {
+  return judgeRankings(rankings, labels)
+    .filter(({ judged }) => judged.some(grade => grade >= 1))
+    .map(measureNdcg)
+    .map(({ all, judgedOnly }) => ({
+      all: all ?? 0,
+      judgedOnly: judgedOnly ?? 0,
+    }));
+}
+
 /** Measures rankings, best document first, against graded pairs. */
 export function evaluateQueries(
   rankings: ReadonlyMap<string, Ranking>,
   labels: Labels,
 ): QueryQuality {
-  const all = [...rankings].map(([query, ranking]): JudgedRanking => {
-    const grades = labels.get(query) ?? new Map<string, number>();
-    const found = ranking.map(({ doc }) => grades.get(doc));
-    return { ranking, found, judged: [...grades.values()] };
-  });
+  const all = judgeRankings(rankings, labels);
   const withGrade = (lowest: number) =>
     all.filter(({ judged }) => judged.some(grade => grade >= lowest));
   const related = withGrade(1);

@@ -1,3 +1,4 @@
+import { MeanWithInterval } from './metrics/bootstrapMean';
 import { OverlapReport } from './OverlapReport';
 
 function fixed(value: number | undefined, digits: number = 3): string {
@@ -22,7 +23,19 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function queryRows({ queries }: OverlapReport): string[][] {
+function beside(
+  rows: readonly (readonly string[])[],
+  old: readonly (readonly string[])[],
+): string[][] {
+  return rows.map(([name, value, of], index) => [
+    name,
+    value,
+    old[index]?.[1] ?? '',
+    of,
+  ]);
+}
+
+function queryRows({ queries }: Pick<OverlapReport, 'queries'>): string[][] {
   if (!queries) {
     return [];
   }
@@ -53,7 +66,7 @@ function queryRows({ queries }: OverlapReport): string[][] {
   ];
 }
 
-function draftRows({ drafts }: OverlapReport): string[][] {
+function draftRows({ drafts }: Pick<OverlapReport, 'drafts'>): string[][] {
   if (!drafts) {
     return [];
   }
@@ -125,17 +138,33 @@ function calibrationSection({ calibration }: OverlapReport): string[] {
   ];
 }
 
+function gainSection({ wordsOnly }: OverlapReport): string[] {
+  const row = (name: string, gain: MeanWithInterval | undefined) =>
+    gain ? [[name, fixed(gain.mean), fixed(gain.low), fixed(gain.high)]] : [];
+  const rows = [
+    ...row('nDCG@10, unjudged = 0', wordsOnly?.ndcgGain),
+    ...row('nDCG@10, judged only', wordsOnly?.judgedNdcgGain),
+    ...row('draft reciprocal rank', wordsOnly?.reciprocalRankGain),
+  ];
+  return rows.length > 0
+    ? ['', table([['gain over shared words', 'mean', 'low', 'high'], ...rows])]
+    : [];
+}
+
 /** The report for a terminal. */
 export function formatReport(report: OverlapReport): string {
+  const { wordsOnly = {} } = report;
   const rows = [
-    ...queryRows(report),
-    ...draftRows(report),
-    ...groupRows(report),
-    ...timingRows(report),
+    ['', 'now', 'words only', ''],
+    ...beside(queryRows(report), queryRows(wordsOnly)),
+    ...beside(draftRows(report), draftRows(wordsOnly)),
+    ...beside(groupRows(report), []),
+    ...beside(timingRows(report), []),
   ];
   return `${[
     `${report.ranker}, inventory ${report.year}, ${report.documents} documents`,
     table(rows),
+    ...gainSection(report),
     ...calibrationSection(report),
   ].join('\n')}\n`;
 }

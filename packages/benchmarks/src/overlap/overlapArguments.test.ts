@@ -7,7 +7,7 @@ describe('parseOverlapArguments', () => {
   it('reads everything', () => {
     expect(
       parse(
-        '--corpus c.csv --year 2025 --labels l --queries q --paraphrases p --run r --drafts-run d --json',
+        '--corpus c.csv --year 2025 --labels l --queries q --paraphrases p --tables t --run r --drafts-run d --json',
       ),
     ).toEqual({
       corpus: 'c.csv',
@@ -15,6 +15,7 @@ describe('parseOverlapArguments', () => {
       labels: 'l',
       queries: 'q',
       paraphrases: 'p',
+      tables: 't',
       run: 'r',
       draftsRun: 'd',
       json: true,

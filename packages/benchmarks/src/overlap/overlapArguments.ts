@@ -8,6 +8,7 @@ const USAGE = `Usage: overlap --corpus FILE.csv --year ${years}
   --labels FILE.jsonl        graded pairs; measures the rankings
   --queries FILE             ids to rank, one a line, instead of those of --labels
   --paraphrases FILE.jsonl   drafts and the document each should find
+  --tables FILE.json|none    language tables instead of those the engine ships
   --run OUT.tsv              writes query, doc, rank, score, probability
   --drafts-run OUT.tsv       writes line, doc, rank, score
   --json                     prints JSON`;
@@ -19,6 +20,8 @@ export interface OverlapArguments {
   readonly labels?: string;
   readonly queries?: string;
   readonly paraphrases?: string;
+  /** A file, or `none`. */
+  readonly tables?: string;
   readonly run?: string;
   readonly draftsRun?: string;
   readonly json: boolean;
@@ -46,6 +49,7 @@ export function parseOverlapArguments(
       labels: { type: 'string' },
       queries: { type: 'string' },
       paraphrases: { type: 'string' },
+      tables: { type: 'string' },
       run: { type: 'string' },
       'drafts-run': { type: 'string' },
       json: { type: 'boolean', default: false },

@@ -1,5 +1,6 @@
 import { CliContext } from '../CliContext';
 import { writeOutput } from '../writeOutput';
+import { compareRankers } from './compareRankers';
 import { createEngineRanker } from './createEngineRanker';
 import { evaluateCalibration } from './evaluateCalibration';
 import { evaluateDrafts } from './evaluateDrafts';
@@ -11,6 +12,7 @@ import { judgePairs } from './judgePairs';
 import { parseOverlapArguments } from './overlapArguments';
 import { OverlapReport } from './OverlapReport';
 import { readInputs } from './readInputs';
+import { readTables } from './readTables';
 import { timed } from './timed';
 import { timeRankings } from './timeRankings';
 
@@ -30,8 +32,9 @@ export async function runOverlapBenchmark(
     options,
     directory,
   );
+  const tables = await readTables(options.tables, directory);
   const { value: engine, duration: build } = timed(now, () =>
-    createEngineRanker(items),
+    createEngineRanker(items, { tables }),
   );
   const queryRuns =
     queries &&
@@ -75,6 +78,16 @@ export async function runOverlapBenchmark(
       draftP95: draftRuns?.p95,
       groups: groups?.duration,
     },
+    wordsOnly: compareRankers({
+      baseline: createEngineRanker(items, { wordsOnly: true }),
+      depth: DEPTH,
+      labels,
+      rankings,
+      drafts: draftRuns?.rankings.map(({ query, ranking }) => ({
+        draft: query,
+        ranking,
+      })),
+    }),
   };
 
   if (options.run !== undefined) {

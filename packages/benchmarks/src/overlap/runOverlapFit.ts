@@ -9,9 +9,10 @@ import { RELEVANT_GRADE } from './evaluateQueries';
 import { JudgedPair, judgePairs } from './judgePairs';
 import { fitLogistic } from './metrics/fitLogistic';
 import { knownYear } from './overlapArguments';
+import { readTables } from './readTables';
 
-const USAGE =
-  'Usage: overlap-fit --corpus FILE.csv --year YEAR [--corpus FILE.csv --year YEAR ...] --labels FILE.jsonl';
+const USAGE = `Usage: overlap-fit --corpus FILE.csv --year YEAR [--corpus FILE.csv --year YEAR ...] --labels FILE.jsonl
+  --tables FILE.json|none    language tables instead of those the engine ships, once per corpus`;
 
 /**
  * Fits the two numbers that turn text evidence into a probability, over the
@@ -24,12 +25,14 @@ export async function runOverlapFit(
   const {
     corpus,
     year,
+    tables,
     labels: path,
   } = parseOptions(
     args,
     {
       corpus: { type: 'string', multiple: true, default: [] },
       year: { type: 'string', multiple: true, default: [] },
+      tables: { type: 'string', multiple: true, default: [] },
       labels: { type: 'string' },
     },
     USAGE,
@@ -52,7 +55,10 @@ export async function runOverlapFit(
       path: file,
       year: knownYear(year[index], USAGE),
     });
-    judged.push(...judgePairs(createEngineRanker(items), labels));
+    const engine = createEngineRanker(items, {
+      tables: await readTables(tables[index], directory),
+    });
+    judged.push(...judgePairs(engine, labels));
   }
   const line = fitLogistic(
     judged.map(({ score, grade }) => ({

@@ -9,6 +9,7 @@ export class Accumulators {
     tools: new Float64Array(0),
     systems: new Float64Array(0),
   };
+  private best = new Float64Array(0);
   private isTouched = new Uint8Array(0);
   private touched = new Int32Array(0);
   private touchedCount = 0;
@@ -24,6 +25,7 @@ export class Accumulators {
       tools: new Float64Array(capacity),
       systems: new Float64Array(capacity),
     };
+    this.best = new Float64Array(capacity);
     this.isTouched = new Uint8Array(capacity);
     this.touched = new Int32Array(capacity);
   }
@@ -33,6 +35,35 @@ export class Accumulators {
     for (let i = 0; i < size; i += 1) {
       this.touch(slots[i]);
       this.dotProducts[slots[i]] += queryWeight * weights[i];
+    }
+  }
+
+  /** Of several lists that stand for one term, counts the best weight per slot. */
+  addBestOf(
+    lists: readonly {
+      readonly postings: PostingList;
+      readonly factor: number;
+    }[],
+    queryWeight: number,
+  ): void {
+    const { best, dotProducts } = this;
+    for (const { postings, factor } of lists) {
+      const { slots, weights, size } = postings;
+      for (let i = 0; i < size; i += 1) {
+        best[slots[i]] = Math.max(best[slots[i]], factor * weights[i]);
+      }
+    }
+    for (const { postings } of lists) {
+      const { slots, size } = postings;
+      for (let i = 0; i < size; i += 1) {
+        const slot = slots[i];
+        // Zero once counted, in case another list holds the slot too.
+        if (best[slot] > 0) {
+          this.touch(slot);
+          dotProducts[slot] += queryWeight * best[slot];
+          best[slot] = 0;
+        }
+      }
     }
   }
 

@@ -23,6 +23,12 @@ export class BestFirst {
     );
   }
 
+  /** The lowest score that could still get in. */
+  get lowestScore(): number {
+    const isFull = this.heap.length >= this.limit;
+    return isFull && this.heap.length > 0 ? this.heap[0].score : 0;
+  }
+
   add(candidate: Candidate): void {
     if (this.heap.length < this.limit) {
       this.heap.push(candidate);

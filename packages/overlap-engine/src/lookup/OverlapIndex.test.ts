@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { documentList, documentWithId } from '../__testUtils__/documents';
+import { toyTables } from '../__testUtils__/toyTables';
+import { explainDraft } from '../draft/explainDraft';
 import { buildModel } from '../model/buildModel';
 import { vectorize } from '../model/vectorize';
 import { scorePair } from '../pair/scorePair';
 import { OverlapModel, OverlapVector } from '../types';
-import { Candidate, CandidateOptions } from './Candidate';
+import {
+  Candidate,
+  CandidateOptions,
+  DraftCandidate,
+  DraftOptions,
+} from './Candidate';
 import { OverlapIndex } from './OverlapIndex';
 
 function bruteForce(
@@ -24,6 +31,23 @@ function bruteForce(
       ({ score, probability }) =>
         score > 0 && score >= minScore && probability >= minProbability,
     )
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+function bruteForceDraft(
+  draft: OverlapVector,
+  vectors: Iterable<OverlapVector>,
+  model: OverlapModel,
+  { limit, minScore = 0, accept, tables }: DraftOptions = {},
+): DraftCandidate[] {
+  return [...vectors]
+    .filter(({ id }) => id !== draft.id && (accept?.(id) ?? true))
+    .map(found => ({
+      id: found.id,
+      score: explainDraft({ draft, found, model, tables }).score,
+    }))
+    .filter(({ score }) => score > 0 && score >= minScore)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
@@ -53,8 +77,9 @@ describe('OverlapIndex', () => {
         documentList(0),
         changes,
         searches,
-        (documents, steps, options) => {
-          const model = buildModel({ documents, version: 1 });
+        fc.constantFrom(undefined, toyTables),
+        (documents, steps, options, tables) => {
+          const model = buildModel({ documents, version: 1, tables });
           const index = new OverlapIndex(model);
           const kept = new Map<string, OverlapVector>();
           for (const [document, adds] of steps) {
@@ -77,6 +102,10 @@ describe('OverlapIndex', () => {
             );
             expect(index.candidates(query, options)).toStrictEqual(
               bruteForce(query, kept.values(), model, options),
+            );
+            const { minProbability: _, ...others } = { ...options, tables };
+            expect(index.candidatesForDraft(query, others)).toStrictEqual(
+              bruteForceDraft(query, kept.values(), model, others),
             );
           }
           for (const vector of kept.values()) {

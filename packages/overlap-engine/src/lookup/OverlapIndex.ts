@@ -1,21 +1,19 @@
-import { entityKinds } from '../pair/entityKinds';
-import {
-  entityAffinity,
-  entityRarity,
-  totalRarity,
-} from '../pair/entityRarity';
-import {
-  fuseEvidence,
-  lowestScore,
-  lowestTextEvidence,
-  probabilityOfScore,
-} from '../pair/fuseEvidence';
-import { raiseNorm, textEvidence } from '../pair/textEvidence';
-import { EntityKind, OverlapModel, OverlapVector } from '../types';
+import { draftSubject } from '../draft/draftSubject';
+import { standInsFor } from '../draft/standInsFor';
+import { calibrationOf } from '../pair/calibration';
+import { lowestScore, probabilityOfScore } from '../pair/fuseEvidence';
+import { subjectOf } from '../subject/subjectOf';
+import { OverlapModel, OverlapVector } from '../types';
 import { Accumulators } from './Accumulators';
 import { BestFirst } from './BestFirst';
-import { Candidate, CandidateOptions } from './Candidate';
+import {
+  Candidate,
+  CandidateOptions,
+  DraftCandidate,
+  DraftOptions,
+} from './Candidate';
 import { Postings } from './Postings';
+import { addEntities, scoreSlots } from './scoreSlots';
 
 /** Copying costs as much as building; waiting for this many freed slots makes it rare. */
 const FEWEST_FREED_SLOTS = 1000;
@@ -78,26 +76,7 @@ export class OverlapIndex {
     query: OverlapVector,
     options: CandidateOptions = {},
   ): Candidate[] {
-    const { limit = Infinity, minScore = 0, minProbability = 0 } = options;
-    const best = new BestFirst(limit);
-    const floor = Math.max(minScore, lowestScore(minProbability));
-    for (const [slot, score] of this.scoredSlots(query, floor)) {
-      const id = this.postings.at(slot)!.rest.id;
-      if (id !== query.id && best.admits(id, score)) {
-        const probability = probabilityOfScore(score);
-        if (probability >= minProbability && (options.accept?.(id) ?? true)) {
-          best.add({ id, score, probability });
-        }
-      }
-    }
-    return best.toArray();
-  }
-
-  private scoredSlots(
-    query: OverlapVector,
-    minScore: number,
-  ): [number, number][] {
-    const { sums, postings, model } = this;
+    const { sums, postings } = this;
     sums.reserve(postings.slotCount);
     query.terms.forEach((term, i) => {
       const list = postings.withTerm(term);
@@ -105,50 +84,66 @@ export class OverlapIndex {
         sums.addTerm(list, query.weights[i]);
       }
     });
-    const rarity = {} as Record<EntityKind, number>;
-    for (const kind of entityKinds) {
-      rarity[kind] = totalRarity(model, query.entities[kind]);
-      for (const ref of query.entities[kind]) {
-        const list = postings.withEntity(kind, ref);
-        if (list) {
-          sums.addEntity(kind, list, entityRarity(model, ref));
+    return this.rank(query, subjectOf(query, this.model), options);
+  }
+
+  /**
+   * The same for a text that is being typed: a typed word also finds words of
+   * similar meaning, and the subject counts for more.
+   */
+  candidatesForDraft(
+    draft: OverlapVector,
+    options: DraftOptions = {},
+  ): DraftCandidate[] {
+    const { sums, postings } = this;
+    const { tables, ...rest } = options;
+    sums.reserve(postings.slotCount);
+    draft.terms.forEach((typed, i) => {
+      const lists = standInsFor(typed, tables).flatMap(({ term, factor }) => {
+        const list = postings.withTerm(term);
+        return list ? [{ postings: list, factor }] : [];
+      });
+      sums.addBestOf(lists, draft.weights[i]);
+    });
+    const subject = draftSubject(draft, this.model, tables);
+    return this.rank(draft, subject, rest).map(({ id, score }) => ({
+      id,
+      score,
+    }));
+  }
+
+  /** Ranks what the sums hold, and empties them. */
+  private rank(
+    query: OverlapVector,
+    subject: Float32Array,
+    options: CandidateOptions,
+  ): Candidate[] {
+    const { sums, postings, model } = this;
+    const { limit = Infinity, minScore = 0, minProbability = 0 } = options;
+    const calibration = calibrationOf(model);
+    const best = new BestFirst(limit);
+    const floor = Math.max(minScore, lowestScore(minProbability, calibration));
+    scoreSlots({
+      query,
+      subject,
+      rarity: addEntities(query, model, postings, sums),
+      model,
+      postings,
+      sums,
+      minScore: floor,
+      visit: (slot, score) => {
+        const id = postings.at(slot)!.rest.id;
+        if (id !== query.id && best.admits(id, score)) {
+          const probability = probabilityOfScore(score, calibration);
+          if (probability >= minProbability && (options.accept?.(id) ?? true)) {
+            best.add({ id, score, probability });
+          }
         }
-      }
-    }
-    const scored: [number, number][] = [];
-    const leastText = lowestTextEvidence(minScore);
-    const norms = postings.raisedNorms();
-    const ownNorm = raiseNorm(query.squaredNorm, model.meanSquaredNorm);
-    const { dotProducts } = sums;
-    // With thousands of modules loaded, V8 runs out of fast layouts for objects:
-    // an import or an object used in this loop would be most of the time.
-    const evidenceOf = textEvidence;
-    for (const slot of sums.touchedSlots()) {
-      const text = evidenceOf(dotProducts[slot], ownNorm, norms[slot]);
-      // Most of what shares a word shares too little to look any further.
-      const stored =
-        text >= leastText || sums.sharesEntity(slot)
-          ? postings.at(slot)
-          : undefined;
-      if (stored) {
-        const affinity = (kind: EntityKind) =>
-          entityAffinity(
-            sums.sharedRarity(kind, slot),
-            rarity[kind],
-            stored.rarity[kind],
-          );
-        const { score } = fuseEvidence(text, {
-          data: affinity('data'),
-          tools: affinity('tools'),
-          systems: affinity('systems'),
-        });
-        if (score >= minScore) {
-          scored.push([slot, score]);
-        }
-      }
-    }
+        return Math.max(floor, best.lowestScore);
+      },
+    });
     sums.clear();
-    return scored;
+    return best.toArray();
   }
 
   private copyToFreshPostings(): void {

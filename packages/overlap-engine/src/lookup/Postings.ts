@@ -1,6 +1,12 @@
 import { entityKinds } from '../pair/entityKinds';
 import { totalRarity } from '../pair/entityRarity';
 import { raiseNorm } from '../pair/textEvidence';
+import {
+  longestSubject,
+  rememberSubject,
+  subjectOf,
+  subjectSize,
+} from '../subject/subjectOf';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
 import { PostingList } from './PostingList';
 
@@ -25,8 +31,16 @@ export class Postings {
   private readonly stored: (StoredVector | undefined)[] = [];
   /** Beside the vectors, because every query reads nearly all of them. */
   private norms = new Float64Array(64);
+  private subjects: Float32Array;
+  private readonly subjectSize: number;
+  /** No stored subject is longer than the roots of the weights of its parts allow. */
+  readonly longestSubject: number;
 
-  constructor(private readonly model: OverlapModel) {}
+  constructor(private readonly model: OverlapModel) {
+    this.subjectSize = subjectSize(model);
+    this.subjects = new Float32Array(64 * this.subjectSize);
+    this.longestSubject = longestSubject(model);
+  }
 
   get slotCount(): number {
     return this.stored.length;
@@ -49,10 +63,9 @@ export class Postings {
       }
     }
     if (slot === this.norms.length) {
-      const longer = new Float64Array(slot * 2);
-      longer.set(this.norms);
-      this.norms = longer;
+      this.grow(Math.ceil(slot * 1.5));
     }
+    this.subjects.set(subjectOf(vector, this.model), slot * this.subjectSize);
     this.norms[slot] = raiseNorm(
       vector.squaredNorm,
       this.model.meanSquaredNorm,
@@ -79,6 +92,11 @@ export class Postings {
     return this.norms;
   }
 
+  /** The subjects, that of a slot starting at slot x subject size. */
+  allSubjects(): Float32Array {
+    return this.subjects;
+  }
+
   /** What is in a slot; undefined once it was freed. */
   at(slot: number): StoredVector | undefined {
     return this.stored[slot];
@@ -87,13 +105,21 @@ export class Postings {
   /** The vector of a slot as it was appended. */
   vectorAt(slot: number): OverlapVector | undefined {
     const found = this.stored[slot];
-    return (
-      found && {
-        ...found.rest,
-        terms: Array.from(found.termNumbers, number => this.terms[number]),
-        weights: Array.from(found.weights),
-      }
+    if (!found) {
+      return undefined;
+    }
+    const vector = {
+      ...found.rest,
+      terms: Array.from(found.termNumbers, number => this.terms[number]),
+      weights: Array.from(found.weights),
+    };
+    const start = slot * this.subjectSize;
+    rememberSubject(
+      vector,
+      this.model,
+      this.subjects.slice(start, start + this.subjectSize),
     );
+    return vector;
   }
 
   withTerm(term: string): PostingList | undefined {
@@ -103,6 +129,15 @@ export class Postings {
 
   withEntity(kind: EntityKind, ref: string): PostingList | undefined {
     return this.entityLists.get(`${kind} ${ref}`);
+  }
+
+  private grow(capacity: number): void {
+    const norms = new Float64Array(capacity);
+    norms.set(this.norms);
+    this.norms = norms;
+    const subjects = new Float32Array(capacity * this.subjectSize);
+    subjects.set(this.subjects);
+    this.subjects = subjects;
   }
 
   private numberOf(term: string): number {

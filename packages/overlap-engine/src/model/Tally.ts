@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import { runToEnd } from '../math/runToEnd';
 
 /** Counts how many times each key was seen. */
 export class Tally {
@@ -8,9 +9,39 @@ export class Tally {
     this.counts.set(key, (this.counts.get(key) ?? 0) + amount);
   }
 
+  /** The keys counted more than a limit, in no particular order. */
+  keysAbove(limit: number): Set<string> {
+    const kept = new Set<string>();
+    for (const [key, count] of this.counts) {
+      if (count > limit) {
+        kept.add(key);
+      }
+    }
+    return kept;
+  }
+
   /** The counts above a limit as plain data, keys in a fixed order. */
   above(limit: number): Record<string, number> {
-    const kept = [...this.counts].filter(([, count]) => count > limit);
-    return Object.fromEntries(kept.sort(([a], [b]) => compareText(a, b)));
+    return runToEnd(this.aboveInSteps(limit));
+  }
+
+  /** The same with pauses: sorting a large vocabulary at once takes long. */
+  *aboveInSteps(limit: number): Generator<undefined, Record<string, number>> {
+    const byFirstUnit = new Map<number, string[]>();
+    for (const key of this.keysAbove(limit)) {
+      const unit = key.charCodeAt(0);
+      const keys = byFirstUnit.get(unit) ?? [];
+      byFirstUnit.set(unit, keys);
+      keys.push(key);
+    }
+    yield undefined;
+    const result: Record<string, number> = {};
+    for (const unit of [...byFirstUnit.keys()].sort((a, b) => a - b)) {
+      for (const key of byFirstUnit.get(unit)!.sort(compareText)) {
+        result[key] = this.counts.get(key)!;
+      }
+      yield undefined;
+    }
+    return result;
   }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { documentList } from '../__testUtils__/documents';
+import { toyTables } from '../__testUtils__/toyTables';
 import { buildModel, buildModelInSteps } from './buildModel';
+import { MODEL_FORMAT } from '../parameters';
 import { vectorize } from './vectorize';
 
 const document = { id: 'a', team: 'a', title: '', problem: '' };
@@ -14,11 +16,17 @@ describe('buildModel', () => {
       ),
     );
     fc.assert(
-      fc.property(reordered, ([documents, shuffled]) => {
-        expect(
-          JSON.stringify(buildModel({ documents: shuffled, version: 1 })),
-        ).toBe(JSON.stringify(buildModel({ documents, version: 1 })));
-      }),
+      fc.property(
+        reordered,
+        fc.constantFrom(undefined, toyTables),
+        ([documents, shuffled], tables) => {
+          expect(
+            JSON.stringify(
+              buildModel({ documents: shuffled, version: 1, tables }),
+            ),
+          ).toBe(JSON.stringify(buildModel({ documents, version: 1, tables })));
+        },
+      ),
     );
   });
 
@@ -72,6 +80,29 @@ describe('buildModel', () => {
     expect(model.documentCount).toBe(1);
     expect(model.documentFrequencies).toEqual({ freight: 51 });
     expect(model.surfaceForms).toEqual({});
+  });
+
+  it('takes language and background from the tables', () => {
+    const model = buildModel({ documents: [], version: 1, tables: toyTables });
+
+    expect(model).toMatchObject({
+      format: MODEL_FORMAT,
+      language: 'english',
+      collectionSize: 500,
+    });
+    expect(model.documentFrequencies.claim).toBe(100);
+  });
+
+  it('stems in the language asked for', () => {
+    const documents = ['a', 'b'].map(id => ({
+      ...document,
+      id,
+      title: 'Häuser',
+    }));
+    const model = buildModel({ documents, version: 1, language: 'german' });
+
+    expect(Object.keys(model.documentFrequencies)).toEqual(['haus']);
+    expect(vectorize(documents[0], model).terms).toEqual(['haus']);
   });
 
   it('gives the same in steps, with pauses for every document', () => {

@@ -1,10 +1,14 @@
-import { BACKGROUND_MASS } from '../parameters';
+import { compareText } from '../compareText';
+import { runToEnd } from '../math/runToEnd';
+import { BACKGROUND_MASS, MODEL_FORMAT } from '../parameters';
+import { buildSubject } from '../subject/buildSubject';
+import { LanguageTables } from '../tables/LanguageTables';
 import { countTerms, TermCounts } from '../text/countTerms';
 import { OverlapBackground, OverlapDocument, OverlapModel } from '../types';
-import { commonSpellings } from './commonSpellings';
+import { commonSpellingsInSteps } from './commonSpellings';
 import { normalizeEntities } from './normalizeEntities';
 import { Tally } from './Tally';
-import { weighTerms } from './weighTerms';
+import { WeightedTerms, weighTerms } from './weighTerms';
 
 /** Rounding depends on the order of a sum, so numbers are summed by size. */
 function mean(values: readonly number[]): number {
@@ -27,6 +31,11 @@ function addBackground(tally: Tally, background: OverlapBackground): number {
 export interface BuildModelOptions {
   readonly documents: readonly OverlapDocument[];
   readonly version: number;
+  /** What is known about the language beforehand. Decides the language. */
+  readonly tables?: LanguageTables;
+  /** A Snowball algorithm; English by default. */
+  readonly language?: string;
+  /** Instead of the background of the tables. */
   readonly background?: OverlapBackground;
 }
 
@@ -40,25 +49,24 @@ export interface BuildModelOptions {
  * @public
  */
 export function buildModel(options: BuildModelOptions): OverlapModel {
-  const steps = buildModelInSteps(options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
+  return runToEnd(buildModelInSteps(options));
 }
 
 /** The same in small steps, for callers that must not be kept busy for long. @public */
 export function* buildModelInSteps(
   options: BuildModelOptions,
 ): Generator<undefined, OverlapModel> {
-  const { documents, version, background } = options;
+  const { version, tables } = options;
+  const background = options.background ?? tables?.background;
+  const language = tables?.language ?? options.language ?? 'english';
+  const documents = [...options.documents].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
   const counted: TermCounts[] = [];
   const termTally = new Tally();
   const entityTally = new Tally();
   for (const document of documents) {
-    const counts = countTerms(document);
+    const counts = countTerms(document, language);
     counted.push(counts);
     for (const term of counts.counts.keys()) {
       termTally.add(term);
@@ -69,28 +77,36 @@ export function* buildModelInSteps(
     }
     yield undefined;
   }
-  const sharedTerms = termTally.above(1);
+  const sharedTerms = termTally.keysAbove(1);
+  yield undefined;
   const mass = background ? addBackground(termTally, background) : 0;
 
   const withWords = counted.filter(({ counts }) => counts.size > 0);
   const statistics = {
     averageLength: mean(withWords.map(({ length }) => length)),
     collectionSize: documents.length + mass,
-    documentFrequencies: termTally.above(1),
+    documentFrequencies: yield* termTally.aboveInSteps(1),
   };
-  const squaredNorms: number[] = [];
+  const texts: WeightedTerms[] = [];
   for (const counts of withWords) {
-    squaredNorms.push(weighTerms(counts, statistics).squaredNorm);
+    texts.push(weighTerms(counts, statistics));
     yield undefined;
   }
   return {
     version,
+    format: MODEL_FORMAT,
+    language,
     documentCount: documents.length,
     ...statistics,
-    meanSquaredNorm: mean(squaredNorms),
-    surfaceForms: commonSpellings(counted, term =>
-      Object.hasOwn(sharedTerms, term),
+    meanSquaredNorm: mean(texts.map(({ squaredNorm }) => squaredNorm)),
+    surfaceForms: yield* commonSpellingsInSteps(counted, term =>
+      sharedTerms.has(term),
     ),
     entityFrequencies: entityTally.above(1),
+    subject: yield* buildSubject({
+      texts,
+      sharedStems: [...sharedTerms].filter(term => !term.includes(' ')),
+      tables,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import { runToEnd } from '../math/runToEnd';
 import { TermCounts } from '../text/countTerms';
 
 function mostFrequent(forms: ReadonlyMap<string, number>): string {
@@ -13,6 +14,14 @@ export function commonSpellings(
   documents: readonly Pick<TermCounts, 'spellings'>[],
   wanted: (term: string) => boolean,
 ): Record<string, string> {
+  return runToEnd(commonSpellingsInSteps(documents, wanted));
+}
+
+/** The same with a pause after every document. */
+export function* commonSpellingsInSteps(
+  documents: readonly Pick<TermCounts, 'spellings'>[],
+  wanted: (term: string) => boolean,
+): Generator<undefined, Record<string, string>> {
   const totals = new Map<string, Map<string, number>>();
   for (const { spellings } of documents) {
     for (const [term, forms] of spellings) {
@@ -24,6 +33,7 @@ export function commonSpellings(
         }
       }
     }
+    yield undefined;
   }
   return Object.fromEntries(
     [...totals]

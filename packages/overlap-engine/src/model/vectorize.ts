@@ -15,7 +15,7 @@ export function vectorize(
   document: OverlapDocument,
   model: OverlapModel,
 ): OverlapVector {
-  const counted = countTerms(document);
+  const counted = countTerms(document, model.language);
   return {
     id: document.id,
     team: document.team,

@@ -15,14 +15,18 @@ export function explainPair(
 ): PairEvidence {
   const root = Math.sqrt(fused.score);
   if (root === 0) {
-    return { terms: [], entities: [], otherShare: 0 };
+    return { terms: [], entities: [], subjectShare: 0, otherShare: 0 };
   }
   const terms = [...shared.terms].sort(
     (a, b) => b.amount - a.amount || compareText(a.key, b.key),
   );
   const textShare = fused.text / root;
+  const subjectShare =
+    shared.subjectEvidence > 0
+      ? (shared.subjectEvidence / shared.textEvidence) * textShare
+      : 0;
   const shareOfTerm = (amount: number) =>
-    (amount / shared.dotProduct) * textShare;
+    (amount / shared.dotProduct) * (textShare - subjectShare);
 
   const entities = entityKinds.flatMap(kind =>
     shared.entities[kind].shared.map(
@@ -44,6 +48,7 @@ export function explainPair(
     entities: entities.sort(
       (a, b) => b.share - a.share || compareText(a.ref, b.ref),
     ),
+    subjectShare,
     otherShare: terms
       .slice(MOST_TERMS)
       .reduce((total, { amount }) => total + shareOfTerm(amount), 0),

@@ -1,5 +1,5 @@
 import { EntityKind } from '../types';
-import { CALIBRATION } from './calibration';
+import { Calibration, ENTITY_LOG_ODDS } from './calibration';
 
 /** Affinity between declared entities by kind, 0 to 1 each. */
 export type EntityAffinities = Readonly<Record<EntityKind, number>>;
@@ -11,13 +11,14 @@ export type EntityAffinities = Readonly<Record<EntityKind, number>>;
 export function fuseEvidence(
   textEvidence: number,
   affinities: EntityAffinities,
+  { slope }: Calibration,
 ): {
   readonly text: number;
   readonly entities: EntityAffinities;
   readonly score: number;
 } {
   const scaled = (kind: EntityKind) =>
-    (CALIBRATION.entities[kind] / CALIBRATION.slope) * affinities[kind];
+    (ENTITY_LOG_ODDS[kind] / slope) * affinities[kind];
   const text = Math.sqrt(textEvidence);
   const entities = {
     data: scaled('data'),
@@ -32,12 +33,15 @@ export function fuseEvidence(
 const ROUNDING_MARGIN = 1e-9;
 
 /** A score that everything of at least this probability reaches. */
-export function lowestScore(probability: number): number {
+export function lowestScore(
+  probability: number,
+  { slope, intercept }: Calibration,
+): number {
   if (probability <= 0 || probability >= 1) {
     return 0;
   }
   const logOdds = Math.log(probability / (1 - probability));
-  const root = (logOdds - CALIBRATION.intercept) / CALIBRATION.slope;
+  const root = (logOdds - intercept) / slope;
   return root > 0 ? root * root * (1 - ROUNDING_MARGIN) : 0;
 }
 
@@ -50,7 +54,10 @@ export function lowestTextEvidence(score: number): number {
 }
 
 /** The calibrated probability behind a score. Never falls as the score rises. */
-export function probabilityOfScore(score: number): number {
-  const logOdds = CALIBRATION.slope * Math.sqrt(score) + CALIBRATION.intercept;
+export function probabilityOfScore(
+  score: number,
+  { slope, intercept }: Calibration,
+): number {
+  const logOdds = slope * Math.sqrt(score) + intercept;
   return 1 / (1 + Math.exp(-logOdds));
 }

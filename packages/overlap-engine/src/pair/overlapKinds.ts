@@ -1,5 +1,6 @@
 import { RELATED } from '../thresholds';
 import { OverlapKind } from '../types';
+import { Calibration } from './calibration';
 import { probabilityOfScore } from './fuseEvidence';
 import { SharedEvidence } from './sharedEvidence';
 
@@ -7,12 +8,12 @@ import { SharedEvidence } from './sharedEvidence';
 const SAME_ENTITIES = 0.3;
 
 /** Says in which respects two documents overlap. Words tell only the problem; the rest must be declared. */
-export function overlapKinds({
-  textEvidence,
-  entities,
-}: SharedEvidence): OverlapKind[] {
+export function overlapKinds(
+  { textEvidence, entities }: SharedEvidence,
+  calibration: Calibration,
+): OverlapKind[] {
   const found: [OverlapKind, boolean][] = [
-    ['same-problem', probabilityOfScore(textEvidence) >= RELATED],
+    ['same-problem', probabilityOfScore(textEvidence, calibration) >= RELATED],
     ['same-data', entities.data.affinity >= SAME_ENTITIES],
     ['same-tool', entities.tools.affinity >= SAME_ENTITIES],
     ['same-system', entities.systems.affinity >= SAME_ENTITIES],

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { documentList } from '../__testUtils__/documents';
+import { toyTables } from '../__testUtils__/toyTables';
 import { buildModel } from '../model/buildModel';
 import { vectorize } from '../model/vectorize';
+import { LanguageTables } from '../tables/LanguageTables';
 import { OverlapDocument } from '../types';
 import { scorePair } from './scorePair';
 
 function compareFirstTwo(
   documents: readonly OverlapDocument[],
   modelled: readonly OverlapDocument[] = documents,
+  tables: LanguageTables | undefined = undefined,
 ) {
-  const model = buildModel({ documents: modelled, version: 1 });
+  const model = buildModel({ documents: modelled, version: 1, tables });
   const [left, right] = documents.map(item => vectorize(item, model));
   return {
     there: scorePair({ left, right, model }),
@@ -17,17 +20,26 @@ function compareFirstTwo(
   };
 }
 
+const anyTables = fc.constantFrom(undefined, toyTables);
+
 const document = { team: 'a', title: '', problem: '' };
 
 describe('scorePair', () => {
   it('is the same to the bit in either order and every time', () => {
     fc.assert(
-      fc.property(documentList(2), fc.boolean(), (documents, known) => {
-        const modelled = known ? documents : [];
-        const { there, back } = compareFirstTwo(documents, modelled);
-        expect(back).toStrictEqual(there);
-        expect(compareFirstTwo(documents, modelled).there).toStrictEqual(there);
-      }),
+      fc.property(
+        documentList(2),
+        fc.boolean(),
+        anyTables,
+        (documents, known, tables) => {
+          const modelled = known ? documents : [];
+          const { there, back } = compareFirstTwo(documents, modelled, tables);
+          expect(back).toStrictEqual(there);
+          expect(
+            compareFirstTwo(documents, modelled, tables).there,
+          ).toStrictEqual(there);
+        },
+      ),
     );
   });
 
@@ -62,11 +74,17 @@ describe('scorePair', () => {
 
   it('explains all of a score or, when nothing is shared, nothing', () => {
     fc.assert(
-      fc.property(documentList(2), documents => {
-        const { score, evidence } = compareFirstTwo(documents).there;
-        const { terms, entities, otherShare } = evidence;
+      fc.property(documentList(2), anyTables, (documents, tables) => {
+        const { score, evidence } = compareFirstTwo(
+          documents,
+          documents,
+          tables,
+        ).there;
+        const { terms, entities, subjectShare, otherShare } = evidence;
         const shares = [...terms, ...entities].map(({ share }) => share);
-        const total = shares.reduce((sum, share) => sum + share, otherShare);
+        const rest = subjectShare + otherShare;
+        const total = shares.reduce((sum, share) => sum + share, rest);
+        expect(subjectShare).toBeGreaterThanOrEqual(0);
 
         expect(total).toBeCloseTo(score > 0 ? 1 : 0, 10);
         expect(shares.every(share => share > 0 && share <= 1 + 1e-12)).toBe(
@@ -77,6 +95,30 @@ describe('scorePair', () => {
         const termShares = terms.map(({ share }) => share);
         expect(termShares).toEqual([...termShares].sort((a, b) => b - a));
       }),
+    );
+  });
+
+  it('counts a common subject only beside something shared', () => {
+    const about = (title: string, data: string[]) => ({
+      ...document,
+      id: title,
+      title,
+      entities: { data },
+    });
+    const apart = [about('cargo', []), about('freight', [])];
+    const tied = [about('cargo', ['r:d/x']), about('freight', ['r:d/x'])];
+
+    const modelled = [...apart, ...apart].map((item, index) => ({
+      ...item,
+      id: `${index}`,
+    }));
+
+    expect(compareFirstTwo(apart, modelled, toyTables).there.score).toBe(0);
+    const { evidence } = compareFirstTwo(tied, modelled, toyTables).there;
+    expect(evidence.subjectShare).toBeGreaterThan(0);
+    expect(evidence.entities[0].share).toBeCloseTo(
+      1 - evidence.subjectShare,
+      10,
     );
   });
 

@@ -1,4 +1,5 @@
 import { PairScore } from '../types';
+import { calibrationOf } from './calibration';
 import { explainPair } from './explainPair';
 import { fuseEvidence, probabilityOfScore } from './fuseEvidence';
 import { overlapKinds } from './overlapKinds';
@@ -12,15 +13,20 @@ import { PairOptions, sharedEvidence } from './sharedEvidence';
  */
 export function scorePair(options: PairOptions): PairScore {
   const shared = sharedEvidence(options);
-  const fused = fuseEvidence(shared.textEvidence, {
-    data: shared.entities.data.affinity,
-    tools: shared.entities.tools.affinity,
-    systems: shared.entities.systems.affinity,
-  });
+  const calibration = calibrationOf(options.model);
+  const fused = fuseEvidence(
+    shared.textEvidence,
+    {
+      data: shared.entities.data.affinity,
+      tools: shared.entities.tools.affinity,
+      systems: shared.entities.systems.affinity,
+    },
+    calibration,
+  );
   return {
     score: fused.score,
-    probability: probabilityOfScore(fused.score),
-    kinds: overlapKinds(shared),
+    probability: probabilityOfScore(fused.score, calibration),
+    kinds: overlapKinds(shared, calibration),
     evidence: explainPair(options, shared, fused),
   };
 }

@@ -1,4 +1,7 @@
+import { subjectEvidence } from '../subject/subjectEvidence';
+import { subjectOf } from '../subject/subjectOf';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
+import { entityKinds } from './entityKinds';
 import { entityAffinity, entityRarity, totalRarity } from './entityRarity';
 import { intersectSorted } from './intersectSorted';
 import { raiseNorm, textEvidence } from './textEvidence';
@@ -18,7 +21,9 @@ export interface SharedEntities {
 
 /** Everything two documents share, before it is put on one scale. */
 export interface SharedEvidence {
+  /** That of shared words and that of the subject together. */
   readonly textEvidence: number;
+  readonly subjectEvidence: number;
   readonly terms: readonly Contribution[];
   readonly dotProduct: number;
   readonly entities: Readonly<Record<EntityKind, SharedEntities>>;
@@ -53,7 +58,13 @@ function sharedEntities(
   return { affinity, shared, total };
 }
 
-/** Finds what two documents share. Sums run in the order of the terms, so that every caller gets the same bits. */
+function sharedSubject({ left, right, model }: PairOptions): number {
+  const ours = subjectOf(left, model);
+  const theirs = subjectOf(right, model);
+  return subjectEvidence(ours, 0, theirs, 0, ours.length);
+}
+
+/** Finds what two documents share. A common subject supports what they share and never stands alone. Sums run in the order of the terms, so that every caller gets the same bits. */
 export function sharedEvidence(options: PairOptions): SharedEvidence {
   const { left, right, model } = options;
   const terms: Contribution[] = [];
@@ -63,18 +74,25 @@ export function sharedEvidence(options: PairOptions): SharedEvidence {
     terms.push({ key: left.terms[i], amount });
     dotProduct += amount;
   });
+  const entities = {
+    data: sharedEntities(options, 'data'),
+    tools: sharedEntities(options, 'tools'),
+    systems: sharedEntities(options, 'systems'),
+  };
+  const words = textEvidence(
+    dotProduct,
+    raiseNorm(left.squaredNorm, model.meanSquaredNorm),
+    raiseNorm(right.squaredNorm, model.meanSquaredNorm),
+  );
+  const sharesAnything =
+    terms.length > 0 ||
+    entityKinds.some(kind => entities[kind].shared.length > 0);
+  const subject = sharesAnything ? sharedSubject(options) : 0;
   return {
-    textEvidence: textEvidence(
-      dotProduct,
-      raiseNorm(left.squaredNorm, model.meanSquaredNorm),
-      raiseNorm(right.squaredNorm, model.meanSquaredNorm),
-    ),
+    textEvidence: words + subject,
+    subjectEvidence: subject,
     terms,
     dotProduct,
-    entities: {
-      data: sharedEntities(options, 'data'),
-      tools: sharedEntities(options, 'tools'),
-      systems: sharedEntities(options, 'systems'),
-    },
+    entities,
   };
 }

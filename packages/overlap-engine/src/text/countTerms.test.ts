@@ -2,7 +2,7 @@ import { countTerms } from './countTerms';
 
 const nothing = { id: 'a', team: 'a', title: '', problem: '' };
 const counted = (document: object) =>
-  Object.fromEntries(countTerms({ ...nothing, ...document }).counts);
+  Object.fromEntries(countTerms({ ...nothing, ...document }, 'english').counts);
 
 describe('countTerms', () => {
   it('weighs words by field and joins neighbours', () => {
@@ -39,11 +39,10 @@ describe('countTerms', () => {
   });
 
   it('measures length without pairs and keeps the spellings', () => {
-    const result = countTerms({
-      ...nothing,
-      title: 'The OCR',
-      problem: 'Claims claims CLAIM',
-    });
+    const result = countTerms(
+      { ...nothing, title: 'The OCR', problem: 'Claims claims CLAIM' },
+      'english',
+    );
 
     expect(result.length).toBe(5);
     expect(result.distinctWords).toBe(2);

@@ -31,7 +31,10 @@ function weightedTexts(document: OverlapDocument): [string, number][] {
 }
 
 /** Counts the terms of a document. Terms never span two fields or two tags. */
-export function countTerms(document: OverlapDocument): TermCounts {
+export function countTerms(
+  document: OverlapDocument,
+  language: string,
+): TermCounts {
   const counts = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   let length = 0;
@@ -43,7 +46,7 @@ export function countTerms(document: OverlapDocument): TermCounts {
     for (const word of splitWords(text)) {
       const lowerCase = word.toLowerCase();
       if (!functionWords.has(lowerCase)) {
-        const term = stem(lowerCase);
+        const term = stem(lowerCase, language);
         add(term, weight);
         length += weight;
         if (previous !== undefined) {

@@ -13,7 +13,12 @@ describe('stem', () => {
     ['2024', '2024'],
     ['constructor', 'constructor'],
   ])('%s → %s', (word, expected) => {
-    expect(stem(word)).toBe(expected);
-    expect(stem(word)).toBe(expected);
+    expect(stem(word, 'english')).toBe(expected);
+    expect(stem(word, 'english')).toBe(expected);
+  });
+
+  it('knows other languages by name', () => {
+    expect(stem('häuser', 'german')).toBe('haus');
+    expect(() => stem('häuser', 'klingon')).toThrow();
   });
 });

@@ -1,4 +1,8 @@
-import { OverlapIndex, OverlapModel } from 'ai-initiatives-overlap-engine';
+import {
+  MODEL_FORMAT,
+  OverlapIndex,
+  OverlapModel,
+} from 'ai-initiatives-overlap-engine';
 import type {
   OverlapStore,
   UpkeepState,
@@ -28,7 +32,7 @@ export class CurrentOverlapIndex {
     private readonly include: (entry: VectorEntry) => boolean,
   ) {}
 
-  /** Undefined as long as there is no model that can be read. */
+  /** Undefined as long as there is no model that can be read and understood. */
   async current(): Promise<IndexSnapshot | undefined> {
     this.refreshing ??= this.refresh().finally(() => {
       this.refreshing = undefined;
@@ -62,7 +66,7 @@ export class CurrentOverlapIndex {
       return { ...held, state };
     }
     const model = held?.model ?? (await this.store.getModel(modelVersion));
-    if (!model) {
+    if (!model || model.format !== MODEL_FORMAT) {
       return undefined;
     }
     const index = held?.index ?? new OverlapIndex(model);

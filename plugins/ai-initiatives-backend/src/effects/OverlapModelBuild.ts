@@ -4,6 +4,7 @@ import type {
   OverlapSource,
   OverlapStore,
 } from '../database/OverlapStore';
+import type { OverlapWords } from '../overlap/overlapWords';
 import { inSlices } from './inSlices';
 import { planOverlapModel, planPairs } from './planOverlapModel';
 
@@ -34,6 +35,7 @@ export class OverlapModelBuild {
     private readonly options: {
       readonly store: OverlapStore;
       readonly now: () => Date;
+      readonly words: OverlapWords;
     },
   ) {}
 
@@ -58,10 +60,14 @@ export class OverlapModelBuild {
     ticket: BuildTicket,
     signal: AbortSignal,
   ): Promise<BuildResult> {
-    const { store } = this.options;
+    const { store, words } = this.options;
     const { version } = ticket;
     const plan = await inSlices(
-      planOverlapModel({ sources: await this.readSources(signal), version }),
+      planOverlapModel({
+        sources: await this.readSources(signal),
+        version,
+        words,
+      }),
       signal,
     );
     const { model, vectors, failures } = plan;

@@ -195,7 +195,7 @@ describe.each(databases.eachSupportedId())(
     it('computes groups not too often, unless asked to settle', async () => {
       const [first, ...others] = manyInitiatives(40);
       await bench.save(others);
-      const upkeep = bench.createUpkeep(undefined, 5000);
+      const upkeep = bench.createUpkeep({ regroupEveryMs: 5000 });
       await upkeep.run(NEVER);
       const stale = async () =>
         (await bench.overlapStore.getState()).groupsStale;

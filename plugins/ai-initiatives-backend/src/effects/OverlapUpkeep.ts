@@ -5,6 +5,7 @@ import type {
   OverlapStore,
   PendingEntry,
 } from '../database/OverlapStore';
+import type { OverlapWords } from '../overlap/overlapWords';
 import { CurrentOverlapIndex, IndexSnapshot } from './CurrentOverlapIndex';
 import { inSlices } from './inSlices';
 import { hasDrifted } from './needsRebuild';
@@ -31,6 +32,7 @@ export interface OverlapUpkeepOptions {
   readonly store: OverlapStore;
   readonly logger: LoggerService;
   readonly now: () => Date;
+  readonly words: OverlapWords;
   /** A fresh id for a group. */
   readonly newId: () => string;
   /** Groups are recomputed as a whole, so not more often than this. */
@@ -91,6 +93,7 @@ export class OverlapUpkeep {
     const { state, model } = snapshot;
     if (
       state.rebuildWanted ||
+      model.language !== this.options.words.language ||
       hasDrifted(await store.getDrift(model.version), model.documentCount)
     ) {
       // Whoever rebuilds already will take care of it; changes need not wait.

@@ -130,7 +130,7 @@ describe.each(databases.eachSupportedId())(
         outcomes.push(outcome);
         return outcome;
       };
-      await bench.createUpkeep(slow).run(NEVER);
+      await bench.createUpkeep({ store: slow }).run(NEVER);
       expect(outcomes).toEqual(['stale']);
       expect(await bench.violations()).toEqual([]);
     });
@@ -175,7 +175,7 @@ describe.each(databases.eachSupportedId())(
         }
         return applyChanges(changes);
       };
-      await bench.createUpkeep(refusing).run(NEVER);
+      await bench.createUpkeep({ store: refusing }).run(NEVER);
       expect(await bench.overlapStore.getAllPendingIds()).toEqual([all[7].id]);
       expect(await attemptsOf(all[7].id)).toEqual([1]);
       await bench.createUpkeep().run(NEVER);
@@ -250,7 +250,7 @@ describe.each(databases.eachSupportedId())(
         return saved;
       };
       await expect(
-        bench.createUpkeep(stopping).run(stop.signal),
+        bench.createUpkeep({ store: stopping }).run(stop.signal),
       ).rejects.toThrow(/abort/i);
       expect((await bench.overlapStore.getState()).modelVersion).toBe(0);
       // Given back at once: nobody has to wait for it to run out.

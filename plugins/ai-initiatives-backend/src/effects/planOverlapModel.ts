@@ -9,6 +9,7 @@ import type {
   OverlapSource,
   VectorEntry,
 } from '../database/OverlapStore';
+import type { OverlapWords } from '../overlap/overlapWords';
 import { findPairs } from './findPairs';
 import { EMPTY_MODEL, readSource, toDocument } from './readSource';
 
@@ -18,6 +19,12 @@ export interface OverlapModelPlan {
   readonly vectors: readonly VectorEntry[];
   readonly index: OverlapIndex;
   readonly failures: ReadonlyMap<string, string>;
+}
+
+export interface OverlapModelOptions {
+  readonly sources: readonly OverlapSource[];
+  readonly version: number;
+  readonly words: OverlapWords;
 }
 
 function publicDocuments(
@@ -34,16 +41,16 @@ function isReadable(source: OverlapSource): boolean {
 }
 
 function* modelOf(
-  sources: readonly OverlapSource[],
-  version: number,
+  options: OverlapModelOptions,
 ): Generator<undefined, OverlapModel> {
+  const { sources, version, words } = options;
   try {
     const documents = publicDocuments(sources);
-    return yield* buildModelInSteps({ documents, version });
+    return yield* buildModelInSteps({ ...words, documents, version });
   } catch {
     // Some record cannot be read: look for it only now, it hardly ever happens.
     const documents = publicDocuments(sources.filter(isReadable));
-    return yield* buildModelInSteps({ documents, version });
+    return yield* buildModelInSteps({ ...words, documents, version });
   }
 }
 
@@ -51,12 +58,11 @@ function* modelOf(
  * A model from scratch. What is not public is scored with it and never counted
  * in it: what is counted shows through in the scores of others.
  */
-export function* planOverlapModel(options: {
-  sources: readonly OverlapSource[];
-  version: number;
-}): Generator<undefined, OverlapModelPlan> {
-  const { sources, version } = options;
-  const model = yield* modelOf(sources, version);
+export function* planOverlapModel(
+  options: OverlapModelOptions,
+): Generator<undefined, OverlapModelPlan> {
+  const { sources } = options;
+  const model = yield* modelOf(options);
 
   const index = new OverlapIndex(model);
   const vectors: VectorEntry[] = [];

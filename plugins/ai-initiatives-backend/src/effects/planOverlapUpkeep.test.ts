@@ -3,6 +3,7 @@ import { LISTED, OverlapIndex, scorePair } from 'ai-initiatives-overlap-engine';
 import type { Initiative } from 'backstage-plugin-ai-initiatives-common';
 import { numbered, someFields } from './__testUtils__/overlapWorlds';
 import type { OverlapPair, OverlapSource } from '../database/OverlapStore';
+import { WORDS } from '../tests/__testUtils__/overlapBench';
 import { planOverlapModel, planPairs } from './planOverlapModel';
 import { planOverlapUpkeep } from './planOverlapUpkeep';
 
@@ -25,7 +26,7 @@ function sourceOf(initiative: Initiative): OverlapSource {
 }
 
 function modelOf(sources: readonly OverlapSource[]) {
-  return finish(planOverlapModel({ sources, version: 1 }));
+  return finish(planOverlapModel({ sources, version: 1, words: WORDS }));
 }
 
 const byKey = (pairs: Iterable<OverlapPair>) =>

@@ -1,4 +1,4 @@
-import type { PairScore } from 'ai-initiatives-overlap-engine';
+import type { DraftEvidence, PairScore } from 'ai-initiatives-overlap-engine';
 import {
   bandOf,
   OverlapKind,
@@ -12,6 +12,7 @@ export interface OverlapExplanation {
   readonly kinds: readonly OverlapKind[];
   readonly terms: readonly SharedTerm[];
   readonly entities: readonly Omit<SharedEntity, 'title'>[];
+  readonly subjectShare: number;
   readonly otherShare: number;
 }
 
@@ -26,7 +27,7 @@ function rounded(share: number): number {
 export function explainOverlap({
   kinds,
   evidence,
-}: PairScore): OverlapExplanation {
+}: Pick<PairScore, 'kinds' | 'evidence'>): OverlapExplanation {
   return {
     kinds,
     terms: evidence.terms.map(({ label, share }) => ({
@@ -38,7 +39,30 @@ export function explainOverlap({
       kind,
       share: rounded(share),
     })),
+    subjectShare: rounded(evidence.subjectShare),
     otherShare: rounded(evidence.otherShare),
+  };
+}
+
+/** Why a saved text was found for one that is being typed. */
+export function explainFound(
+  evidence: DraftEvidence,
+  kinds: PairScore['kinds'],
+): OverlapExplanation {
+  const { words, ...rest } = evidence;
+  const terms = words.map(({ typed, found, share }) => ({
+    term: found,
+    label: found,
+    share,
+    ...(typed !== found && { typed }),
+  }));
+  const explained = explainOverlap({ kinds, evidence: { ...rest, terms } });
+  return {
+    ...explained,
+    terms: explained.terms.map((term, i) => ({
+      ...term,
+      ...(terms[i].typed && { typed: terms[i].typed }),
+    })),
   };
 }
 
@@ -49,7 +73,7 @@ export function toOverlapMeasure(options: {
   titleOf: (ref: string) => string;
 }): OverlapMeasure {
   const { probability, explanation, titleOf } = options;
-  const { kinds, terms, entities, otherShare } = explanation;
+  const { kinds, terms, entities, subjectShare, otherShare } = explanation;
   return {
     probability,
     band: bandOf(probability),
@@ -60,6 +84,7 @@ export function toOverlapMeasure(options: {
         ...entity,
         title: titleOf(entity.ref),
       })),
+      subjectShare,
       otherShare,
     },
   };

@@ -3532,6 +3532,10 @@ export const spec = {
           "label": {
             "type": "string"
           },
+          "typed": {
+            "type": "string",
+            "description": "What was typed, where a word of similar meaning was found instead."
+          },
           "share": {
             "$ref": "#/components/schemas/Probability"
           }
@@ -3570,6 +3574,7 @@ export const spec = {
         "required": [
           "terms",
           "entities",
+          "subjectShare",
           "otherShare"
         ],
         "properties": {
@@ -3584,6 +3589,9 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/SharedEntity"
             }
+          },
+          "subjectShare": {
+            "$ref": "#/components/schemas/Probability"
           },
           "otherShare": {
             "$ref": "#/components/schemas/Probability"

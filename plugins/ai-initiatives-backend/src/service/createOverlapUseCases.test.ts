@@ -7,8 +7,13 @@ import {
 import { Access, OWN_ACCESS } from '../access/Access';
 import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
 import { SimilarWorkIndex } from '../effects/SimilarWorkIndex';
+import { overlapWords } from '../overlap/overlapWords';
 import { databases } from '../tests/__testUtils__/databases';
-import { createOverlapBench, NEVER } from '../tests/__testUtils__/overlapBench';
+import {
+  createOverlapBench,
+  NEVER,
+  WORDS,
+} from '../tests/__testUtils__/overlapBench';
 import { createOverlapUseCases } from './createOverlapUseCases';
 import { recordNotFound } from './records/recordErrors';
 
@@ -23,7 +28,7 @@ const TOO_SHORT = { title: 'Zz', problem: 'Yy' };
 describe.each(databases.eachSupportedId())(
   'overlap use cases on %s',
   databaseId => {
-    async function setUp() {
+    async function setUp(words = WORDS) {
       const bench = await createOverlapBench(databaseId);
       const { store, knex, overlapStore } = bench;
       const similarWorkIndex = new SimilarWorkIndex(overlapStore);
@@ -43,12 +48,13 @@ describe.each(databases.eachSupportedId())(
         store,
         overlapStore,
         similarWorkIndex,
+        words,
         effects: { nudge },
         getInitiativeView,
         verify: async () => ({ checkedAt: 'now', violations: [] }),
       });
       const as = (access: Access) => ({ access, credentials: {} as never });
-      const upkeep = bench.createUpkeep();
+      const upkeep = bench.createUpkeep({ words });
       const settle = () => upkeep.run(NEVER);
       return { ...bench, ...useCases, as, settle, nudge, knex };
     }
@@ -116,7 +122,7 @@ describe.each(databases.eachSupportedId())(
       expect(
         shares.reduce(
           (sum, { share }) => sum + share,
-          best.evidence.otherShare,
+          best.evidence.otherShare + best.evidence.subjectShare,
         ),
       ).toBeCloseTo(1, 4);
       expect(answer.items.length).toBeLessThanOrEqual(5);
@@ -131,6 +137,27 @@ describe.each(databases.eachSupportedId())(
         tooLittle: true,
         items: [],
       });
+    });
+
+    it('finds what says the same in other words, and says in which', async () => {
+      const words = overlapWords('english');
+      const { findSimilarWork, as, save, settle } = await setUp(words);
+      const fences = anInitiative({
+        id: 'fences',
+        title: 'Fence breach forecast',
+        problem: 'Predict where somebody will climb over the perimeter fence',
+      });
+      await save([...manyInitiatives(20), fences]);
+      await settle();
+      const { items } = await findSimilarWork(
+        { title: 'Foresee intrusions across our boundary' },
+        as(stranger),
+      );
+      const found = items.find(({ initiative }) => initiative.id === 'fences');
+      expect(found).toBeDefined();
+      expect(
+        found!.evidence.terms.every(({ typed }) => typed !== undefined),
+      ).toBe(true);
     });
 
     it('answers drafts as if restricted work did not exist, also for its owner', async () => {

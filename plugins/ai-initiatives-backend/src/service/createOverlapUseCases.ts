@@ -10,6 +10,7 @@ import type { InitiativesStore } from '../database/InitiativesStore';
 import type { OverlapStore } from '../database/OverlapStore';
 import type { EffectsRunner } from '../effects/EffectsRunner';
 import type { SimilarWorkIndex } from '../effects/SimilarWorkIndex';
+import type { OverlapWords } from '../overlap/overlapWords';
 import type { UnguardedInitiativesService } from './InitiativesService';
 import { compareInitiatives } from './overlaps/compareInitiatives';
 import { findSimilarWork } from './overlaps/findSimilarWork';
@@ -29,6 +30,7 @@ export interface OverlapUseCaseOptions {
   readonly store: InitiativesStore;
   readonly overlapStore: Pick<OverlapStore, 'wantRebuild'>;
   readonly similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  readonly words: OverlapWords;
   readonly effects: Pick<EffectsRunner, 'nudge'>;
   /** Throws a NotFoundError for what is absent or may not be read. */
   readonly getInitiativeView: (

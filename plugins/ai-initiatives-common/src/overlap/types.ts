@@ -13,7 +13,9 @@ export type OverlapKind =
 /** A word or phrase both texts use, with its part of the score. @public */
 export interface SharedTerm {
   readonly label: string;
-  /** 0..1; the shares of all terms and entities and `otherShare` sum to 1. */
+  /** What was typed, where a word of similar meaning was found instead. */
+  readonly typed?: string;
+  /** 0..1; all shares of an evidence sum to 1. */
   readonly share: number;
 }
 
@@ -29,6 +31,9 @@ export interface SharedEntity {
 export interface OverlapEvidence {
   readonly terms: readonly SharedTerm[];
   readonly entities: readonly SharedEntity[];
+  /** What the rest of the wording adds, because it is about the same subject. */
+  readonly subjectShare: number;
+  /** What the shared words beyond the named ones add. */
   readonly otherShare: number;
 }
 

@@ -107,6 +107,7 @@ export function measureLikeness(options: {
         share: term.weight / weight,
       })),
       entities: shared,
+      subjectShare: 0,
       otherShare: (wordWeight - shownWeight) / weight,
     },
   };

@@ -99,7 +99,12 @@ export function overlapCalls(house: MockHouse): OverlapCalls {
             probability: 0.05,
             band: 'listed' as const,
             kinds: [],
-            evidence: { terms: [], entities: [], otherShare: 1 },
+            evidence: {
+              terms: [],
+              entities: [],
+              subjectShare: 0,
+              otherShare: 1,
+            },
           };
           return {
             left: left.id,

@@ -31,7 +31,8 @@ export function anOverlapMeasure(
           share: 0.2,
         },
       ],
-      otherShare: 0.13,
+      subjectShare: 0.08,
+      otherShare: 0.05,
     },
     ...overrides,
   };

@@ -205,6 +205,8 @@ export const recordsMessages = {
   },
   evidence: {
     label: 'What the score rests on',
+    related: '{{typed}} ~ {{label}}',
+    subject: 'the same subject',
     other: 'the rest of the wording',
   },
   similarWork: {

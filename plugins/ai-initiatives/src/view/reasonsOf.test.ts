@@ -14,10 +14,22 @@ describe('reasonsOf', () => {
     ]);
   });
 
+  it('names the typed word beside a related one', () => {
+    const measure = anOverlapMeasure();
+    const [{ share }] = measure.evidence.terms;
+    const terms = [{ label: 'fence', typed: 'boundary', share }];
+    expect(
+      reasonsOf(
+        { kinds: [], evidence: { ...measure.evidence, terms, entities: [] } },
+        limits,
+      ),
+    ).toEqual([{ type: 'terms', text: 'boundary ~ fence' }]);
+  });
+
   it('says in general what no word or entity says', () => {
     const measure = anOverlapMeasure({
       kinds: ['same-problem', 'same-tool'],
-      evidence: { terms: [], entities: [], otherShare: 1 },
+      evidence: { terms: [], entities: [], subjectShare: 1, otherShare: 0 },
     });
     expect(reasonsOf(measure, limits)).toEqual([
       { type: 'kind', kind: 'same-problem' },

@@ -21,7 +21,9 @@ export function reasonsOf(
   limits: { readonly terms: number; readonly entities: number },
 ): readonly Reason[] {
   const { terms, entities } = measure.evidence;
-  const words = terms.slice(0, limits.terms).map(term => term.label);
+  const words = terms
+    .slice(0, limits.terms)
+    .map(({ label, typed }) => (typed ? `${typed} ~ ${label}` : label));
   const named = entities.slice(0, limits.entities);
   const said = new Set<OverlapKind>(named.map(e => KIND_OF_ENTITY[e.kind]));
   if (words.length > 0) {

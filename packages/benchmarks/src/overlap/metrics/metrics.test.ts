@@ -1,4 +1,5 @@
 import { areaUnderCurve } from './areaUnderCurve';
+import { bootstrapMean } from './bootstrapMean';
 import { brierScore } from './brierScore';
 import { fitLogistic } from './fitLogistic';
 import { mean } from './mean';
@@ -90,6 +91,32 @@ describe('percentile', () => {
     [[], 0.5, 0],
   ])('of %j at %p is %p', (values, share, expected) => {
     expect(percentile(values, share)).toBe(expected);
+  });
+});
+
+describe('bootstrapMean', () => {
+  it('puts the mean inside an interval that shrinks with the spread', () => {
+    const wide = bootstrapMean([0, 1, 0, 1, 0, 1, 0, 1]);
+    const narrow = bootstrapMean([0.4, 0.6, 0.4, 0.6, 0.4, 0.6, 0.4, 0.6]);
+
+    expect(wide.mean).toBe(0.5);
+    expect(wide.low).toBeLessThan(0.25);
+    expect(wide.high).toBeGreaterThan(0.75);
+    expect(narrow.low).toBeGreaterThan(0.4);
+    expect(narrow.high).toBeLessThan(0.6);
+    expect(bootstrapMean([0, 1, 0, 1, 0, 1, 0, 1])).toEqual(wide);
+  });
+
+  it.each([
+    [[], 0],
+    [[0.25], 0.25],
+    [[0.25, 0.25], 0.25],
+  ])('of %j is certain', (values, expected) => {
+    expect(bootstrapMean(values)).toEqual({
+      mean: expected,
+      low: expected,
+      high: expected,
+    });
   });
 });
 

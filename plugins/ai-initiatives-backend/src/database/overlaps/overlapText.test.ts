@@ -35,7 +35,8 @@ describe('what is stored of an overlap', () => {
       kinds: ['same-problem' as const],
       terms: [{ label: 'fraud', share: 0.123456 }],
       entities: [{ ref: 'gpt-4o', kind: 'tools' as const, share: 0.5 }],
-      otherShare: 0.376544,
+      subjectShare: 0.1,
+      otherShare: 0.276544,
     };
     expect(readExplanation(writeExplanation(explanation))).toEqual(explanation);
   });

@@ -38,6 +38,7 @@ export function writeExplanation(explanation: OverlapExplanation): string {
     k: explanation.kinds,
     t: explanation.terms.map(({ label, share }) => [label, share]),
     e: explanation.entities.map(({ ref, kind, share }) => [ref, kind, share]),
+    s: explanation.subjectShare,
     o: explanation.otherShare,
   });
 }
@@ -47,12 +48,14 @@ export function readExplanation(text: string): OverlapExplanation {
     k: OverlapExplanation['kinds'];
     t: [string, number][];
     e: [string, OverlapExplanation['entities'][number]['kind'], number][];
+    s: number;
     o: number;
   } = JSON.parse(text);
   return {
     kinds: stored.k,
     terms: stored.t.map(([label, share]) => ({ label, share })),
     entities: stored.e.map(([ref, kind, share]) => ({ ref, kind, share })),
+    subjectShare: stored.s,
     otherShare: stored.o,
   };
 }

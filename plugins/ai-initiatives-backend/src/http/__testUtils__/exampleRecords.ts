@@ -164,7 +164,7 @@ export const measure: Complete<OverlapMeasure> = {
   band: 'likely',
   kinds: ['same-problem', 'same-data'],
   evidence: {
-    terms: [{ label: 'claims', share: 0.5 }],
+    terms: [{ label: 'claims', typed: 'damages', share: 0.5 }],
     entities: [
       {
         ref: 'resource:default/claims-db',
@@ -173,7 +173,8 @@ export const measure: Complete<OverlapMeasure> = {
         share: 0.3,
       },
     ],
-    otherShare: 0.2,
+    subjectShare: 0.05,
+    otherShare: 0.15,
   },
 };
 

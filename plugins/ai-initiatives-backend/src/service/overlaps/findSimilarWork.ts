@@ -1,4 +1,8 @@
-import { scorePair, vectorize } from 'ai-initiatives-overlap-engine';
+import {
+  explainDraft,
+  scorePair,
+  vectorize,
+} from 'ai-initiatives-overlap-engine';
 import {
   ATTACHMENT_ROLES,
   AttachmentRole,
@@ -12,15 +16,20 @@ import { overlapDocument } from '../../effects/overlapDocument';
 import { EMPTY_MODEL } from '../../effects/readSource';
 import type { SimilarWorkIndex } from '../../effects/SimilarWorkIndex';
 import {
-  explainOverlap,
+  explainFound,
   toOverlapMeasure,
 } from '../../overlap/OverlapExplanation';
+import type { OverlapWords } from '../../overlap/overlapWords';
 
 /** More than are shown, in case the policy hides some of them. */
 const CANDIDATES = 25;
 
-/** Drafts are short, so their evidence is weak; below this it is chance. */
-const DRAFT_LISTED = 0.05;
+/**
+ * What is listed at least, as a part of what the draft would score against
+ * itself: short drafts score low, however well they fit. Of drafts of known
+ * initiatives in other words none scores lower that is found at all.
+ */
+const DRAFT_LISTED = 0.22;
 
 function documentOf(draft: SimilarWorkDraft) {
   const isRole = (role: string): role is AttachmentRole =>
@@ -47,10 +56,12 @@ function documentOf(draft: SimilarWorkDraft) {
 export async function findSimilarWork(options: {
   store: InitiativesStore;
   similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  words: OverlapWords;
   draft: SimilarWorkDraft;
   access: Access;
 }): Promise<SimilarWorkAnswer> {
-  const { store, similarWorkIndex, draft, access } = options;
+  const { store, similarWorkIndex, words, draft, access } = options;
+  const { tables } = words;
   const snapshot = await similarWorkIndex.current();
   const model = snapshot?.model ?? EMPTY_MODEL;
   const vector = vectorize(documentOf(draft), model);
@@ -58,8 +69,13 @@ export async function findSimilarWork(options: {
     return { tooLittle: vector.tooLittle, items: [] };
   }
   const { index } = snapshot;
+  const itself = explainDraft({ draft: vector, found: vector, model, tables });
   const found = index
-    .candidates(vector, { limit: CANDIDATES, minProbability: DRAFT_LISTED })
+    .candidatesForDraft(vector, {
+      limit: CANDIDATES,
+      minScore: DRAFT_LISTED * itself.score,
+      tables,
+    })
     .map(({ id }) => ({ id, other: index.get(id) }));
   const summaries = await store.getInitiativeSummaries({
     ids: found.map(({ id }) => id),
@@ -77,9 +93,19 @@ export async function findSimilarWork(options: {
     })
     .slice(0, LIMITS.draftNeighbours)
     .map(({ initiative, other }) => {
-      const scored = scorePair({ model, left: vector, right: other });
-      const explanation = explainOverlap(scored);
-      return { initiative, probability: scored.probability, explanation };
+      const { probability, kinds } = scorePair({
+        model,
+        left: vector,
+        right: other,
+      });
+      const evidence = explainDraft({
+        draft: vector,
+        found: other,
+        model,
+        tables,
+      });
+      const explanation = explainFound(evidence, kinds);
+      return { initiative, probability, explanation };
     });
   const labels = await store.getLabels(
     shown.flatMap(item => item.explanation.entities.map(({ ref }) => ref)),

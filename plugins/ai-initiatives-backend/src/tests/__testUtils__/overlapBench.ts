@@ -9,8 +9,12 @@ import { OWN_ACCESS } from '../../access/Access';
 import { DatabaseOverlapStore } from '../../database/DatabaseOverlapStore';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { DatabaseVerifier } from '../../database/verify/DatabaseVerifier';
-import { OverlapUpkeep } from '../../effects/OverlapUpkeep';
+import {
+  OverlapUpkeep,
+  OverlapUpkeepOptions,
+} from '../../effects/OverlapUpkeep';
 import { verifyStore } from '../../effects/verifyStore';
+import type { OverlapWords } from '../../overlap/overlapWords';
 import { createTestStore, databases } from './databases';
 
 type DatabaseId = ReturnType<typeof databases.eachSupportedId>[number][0];
@@ -24,8 +28,9 @@ export interface OverlapBench {
   readonly now: () => Date;
   /** Upkeep as another replica would run it. */
   createUpkeep(
-    overlapStore?: DatabaseOverlapStore,
-    regroupEveryMs?: number,
+    options?: Partial<
+      Pick<OverlapUpkeepOptions, 'store' | 'regroupEveryMs' | 'words'>
+    >,
   ): OverlapUpkeep;
   /** Stores the next version of each, in one transaction. */
   save(
@@ -35,6 +40,9 @@ export interface OverlapBench {
   /** Everything that does not hold, with nothing allowed to be pending. */
   violations(): Promise<readonly { invariant: string; detail: string }[]>;
 }
+
+/** English without its tables: models are built hundreds of times here. */
+export const WORDS: OverlapWords = { language: 'english' };
 
 export const NEVER = new AbortController().signal;
 
@@ -51,13 +59,14 @@ export async function createOverlapBench(
     overlapStore,
     clock,
     now,
-    createUpkeep: (own = overlapStore, regroupEveryMs = 0) =>
+    createUpkeep: options =>
       new OverlapUpkeep({
-        regroupEveryMs,
-        store: own,
+        words: WORDS,
+        store: overlapStore,
         logger: mockServices.logger.mock(),
         now,
         newId: () => randomBytes(8).toString('hex'),
+        ...options,
       }),
     save: (initiatives, action = 'changed') =>
       store.write(async transaction => {

@@ -58,7 +58,8 @@ describe('ComparePage', () => {
       'triage 24%',
       'routing 12%',
       'same data: claims-warehouse 20%',
-      'the rest of the wording 13%',
+      'the same subject 8%',
+      'the rest of the wording 5%',
     ]);
     expect(why.getByText(/^72% of the pairs/)).not.toBeVisible();
     await userEvent.click(why.getByText('How sure is this?'));

@@ -9,14 +9,18 @@ const percent = new Intl.NumberFormat(undefined, {
 
 /** Why two initiatives are thought to overlap: each part of the score with its share. */
 export function EvidenceLine(props: { readonly evidence: OverlapEvidence }) {
-  const { terms, entities, otherShare } = props.evidence;
+  const { terms, entities, subjectShare, otherShare } = props.evidence;
   const { t } = useTranslation();
   const parts = [
-    ...terms.map(({ label, share }) => ({ label, share })),
+    ...terms.map(({ label, typed, share }) => ({
+      label: typed ? t('evidence.related', { typed, label }) : label,
+      share,
+    })),
     ...entities.map(({ kind, title, share }) => ({
       label: t(`sharedEntity.${kind}`, { title }),
       share,
     })),
+    { label: t('evidence.subject'), share: subjectShare },
     { label: t('evidence.other'), share: otherShare },
   ].filter(part => Math.round(part.share * 100) > 0);
   return (

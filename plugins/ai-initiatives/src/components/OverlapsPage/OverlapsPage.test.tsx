@@ -25,7 +25,7 @@ const second = anOverlap({
   }),
   band: 'related',
   kinds: ['same-tool'],
-  evidence: { terms: [], entities: [], otherShare: 1 },
+  evidence: { terms: [], entities: [], subjectShare: 1, otherShare: 0 },
 });
 
 function render(
