@@ -222,7 +222,8 @@ export const listsMessages = {
       run_other: 'Import {{count, number}} rows',
       back: 'Change columns',
       problems_one: '{{count, number}} row has a problem and will be left out.',
-      problems_other: '{{count, number}} rows have a problem and will be left out.',
+      problems_other:
+        '{{count, number}} rows have a problem and will be left out.',
       problemsHint:
         'Download the list, correct the file and import it again: the other rows will not be added twice.',
       fileGone: 'Choose the file again to import it.',
