@@ -89,8 +89,15 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
   const afterCommit = () => effects.nudge();
 
+  const graph = new EntityGraph({ store: graphStore, catalog, auth });
   const { initiatives, decisions, ...recordUseCases } = createRecordUseCases({
     store,
+    learn: refs =>
+      graph.learn(refs).catch(error => {
+        // The record is saved; the names come with the next sweep.
+        logger.debug(`The catalog could not be asked: ${error.name}`);
+        return false;
+      }),
     afterCommit,
     now,
   });
@@ -132,7 +139,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       }),
       ...createOverviewUseCases({
         store,
-        graph: new EntityGraph({ store: graphStore, catalog, auth }),
+        graph,
       }),
     },
   });

@@ -28,6 +28,7 @@ describe.each(databases.eachSupportedId())('seedRecords on %s', databaseId => {
     const { store } = await createTestStore(databaseId);
     const records = createRecordUseCases({
       store,
+      learn: async () => false,
       afterCommit: () => {},
       now: () => new Date('2026-01-02T03:04:05.000Z'),
     });

@@ -17,12 +17,13 @@ describe.each(databases.eachSupportedId())('records on %s', databaseId => {
   const me = accessOf();
   const stranger = outsider();
 
-  async function setUp() {
+  async function setUp(learn = async (_: readonly string[]) => false) {
     const { knex, store } = await createTestStore(databaseId);
     let time = Date.parse('2026-03-01T00:00:00Z');
     const afterCommit = jest.fn();
     const records = createRecordUseCases({
       store,
+      learn,
       afterCommit,
       now: () => new Date((time += 1000)),
     });
@@ -92,6 +93,34 @@ describe.each(databases.eachSupportedId())('records on %s', databaseId => {
     expect(afterCommit).toHaveBeenCalledTimes(5);
     const log = await knex('change_log').orderBy('seq');
     expect(log.map(entry => Number(entry.revision))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('names an entity at once that the catalog has only had for a moment', async () => {
+    const entityRef = 'component:default/new';
+    const asked: string[] = [];
+    const { knex, createInitiative } = await setUp(async refs => {
+      asked.push(...refs);
+      await knex('entity').insert({
+        ref: entityRef,
+        title: 'Brand new',
+        generation: 'now',
+      });
+      return true;
+    });
+    const { labels } = await createInitiative(
+      {
+        input: initiativeInput({
+          attachments: [{ entityRef, role: 'changes' }],
+        }),
+      },
+      { access: me, credentials: {} as never },
+    );
+    expect(asked).toContain(entityRef);
+    expect(labels).toContainEqual({
+      ref: entityRef,
+      title: 'Brand new',
+      known: true,
+    });
   });
 
   it('makes no version of a change that changes nothing', async () => {
