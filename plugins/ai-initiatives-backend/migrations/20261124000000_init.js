@@ -244,6 +244,29 @@ exports.up = async function up(knex) {
     table.index(['initiative_id']);
   });
 
+  await knex.schema.createTable('resolution', table => {
+    table.comment('How overlaps are settled; at most one open for each pair');
+    table.string('id', 100).primary();
+    table.string('left_id', 100).notNullable();
+    table.string('right_id', 100).notNullable();
+    table.string('kind', 32).notNullable();
+    table.string('status', 16).notNullable();
+    table.string('revisit_on', 10);
+    table.string('decision_id', 100).notNullable();
+    table.boolean('outdated').notNullable();
+    table.integer('revision').notNullable();
+    table.bigInteger('seq').notNullable();
+    table.text('compared').notNullable();
+    table.text('body').notNullable();
+    table.index(['left_id']);
+    table.index(['right_id']);
+    table.index(['decision_id']);
+  });
+  await knex.raw(
+    `create unique index resolution_open_index on resolution (left_id, right_id)
+     where status <> 'undone'`,
+  );
+
   await knex.schema.createTable('import_file', table => {
     table.string('id', 40).primary();
     table.string('created_by', 255).notNullable();
@@ -288,6 +311,7 @@ exports.down = async function down(knex) {
     'import_row',
     'import_job',
     'import_file',
+    'resolution',
     'overlap_group_member',
     'overlap_group',
     'overlap_pair',

@@ -31,6 +31,8 @@ import { createInitiativesService } from './service/createInitiativesService';
 import { createOverlapUseCases } from './service/createOverlapUseCases';
 import { createOverviewUseCases } from './service/createOverviewUseCases';
 import { createRecordUseCases } from './service/createRecordUseCases';
+import { createResolutionUseCases } from './service/createResolutionUseCases';
+import { findSharedWords } from './service/resolutions/findSharedWords';
 import { seedRecords } from './service/seedRecords';
 import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
@@ -111,6 +113,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     now,
     logger,
   });
+  const similarWorkIndex = new SimilarWorkIndex(overlapStore);
   const service = createInitiativesService({
     resolver,
     auditor: options.auditor,
@@ -119,9 +122,10 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       ...createOverlapUseCases({
         store,
         overlapStore,
-        similarWorkIndex: new SimilarWorkIndex(overlapStore),
+        similarWorkIndex,
         words,
         effects,
+        now,
         verify: () =>
           verifyStore({
             verifier,
@@ -130,6 +134,12 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
             pendingMinutes: PENDING_MINUTES,
           }),
         getInitiativeView: (id, access) => initiatives.get(id, access),
+      }),
+      ...createResolutionUseCases({
+        store,
+        sharedWords: findSharedWords({ store, similarWorkIndex }),
+        afterCommit,
+        now,
       }),
       ...createImportUseCases({
         imports,
@@ -140,6 +150,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       ...createOverviewUseCases({
         store,
         graph,
+        now,
       }),
     },
   });

@@ -11,6 +11,7 @@ import { initiativeCalls } from './mock/initiativeCalls';
 import { MockHouse } from './mock/MockHouse';
 import { overlapCalls } from './mock/overlapCalls';
 import { overviewCalls } from './mock/overviewCalls';
+import { resolutionCalls } from './mock/resolutionCalls';
 import { SEED_DECISIONS } from './mock/seedDecisions';
 import { SEED_INITIATIVES } from './mock/seedInitiatives';
 
@@ -55,6 +56,7 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
     ...decisionCalls(house),
     ...overlapCalls(house),
     ...overviewCalls(house),
+    ...resolutionCalls({ house, now }),
     ...importCalls({ house, now }),
     verifyStore: async () => ({ checkedAt: now(), violations: [] }),
     rebuildOverlaps: async () => ({ scheduled: true }),

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { entityMessages } from './translations/entity';
 import { listsMessages } from './translations/lists';
 import { recordsMessages } from './translations/records';
+import { settlingMessages } from './translations/settling';
 import { sharedMessages } from './translations/shared';
 
 /** Every text of the plugin. @public */
@@ -12,5 +13,6 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...listsMessages,
     ...recordsMessages,
     ...entityMessages,
+    ...settlingMessages,
   },
 });

@@ -3,6 +3,7 @@ import {
   DecisionRecord,
   Initiative,
   InitiativeFields,
+  Resolution,
   Viewer,
 } from 'backstage-plugin-ai-initiatives-common';
 import { Access, OWN_ACCESS } from '../access/Access';
@@ -85,6 +86,27 @@ export function aDecision(
     entities: [],
     initiatives: [],
     supersedes: [],
+    ...changes,
+  };
+}
+
+/** A resolution to which both sides consented, drafted as decision `old`. */
+export function aResolution(changes: Partial<Resolution> = {}): Resolution {
+  const at = HEADER.createdAt;
+  return {
+    id: 'r',
+    left: 'left',
+    right: 'right',
+    kind: 'split-scope',
+    decision: 'old',
+    status: 'effective',
+    consents: [
+      { side: 'left', by: 'user:default/ada', at },
+      { side: 'right', by: 'user:default/wim', at },
+    ],
+    proposedBy: 'user:default/ada',
+    proposedAt: at,
+    revision: 2,
     ...changes,
   };
 }

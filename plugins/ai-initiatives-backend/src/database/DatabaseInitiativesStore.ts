@@ -17,6 +17,7 @@ import type {
 import { listOverlapGroups } from './overlapGroupLists';
 import { listOverlaps } from './overlapLists';
 import { RECORD_TABLES, RecordOf } from './recordTables';
+import * as resolutions from './resolutions/resolutionLists';
 import { withRetries } from './withRetries';
 
 /** The store on SQLite and PostgreSQL. */
@@ -156,6 +157,12 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   listOverlapGroups: InitiativesStore['listOverlapGroups'] = (page, access) =>
     listOverlapGroups(this.knex, page, access);
+
+  listResolutions: InitiativesStore['listResolutions'] = (query, access) =>
+    resolutions.listResolutions(this.knex, query, access);
+
+  openResolutionsAmong: InitiativesStore['openResolutionsAmong'] = ids =>
+    resolutions.openResolutionsAmong(this.knex, ids);
 
   getLabels: InitiativesStore['getLabels'] = (refs, access) =>
     entityLabels(this.knex, refs, access);

@@ -15,6 +15,7 @@ import type {
 } from './InitiativesStore';
 import { StaleWriteError } from './StaleWriteError';
 import { RECORD_TABLES, RecordOf } from './recordTables';
+import * as resolutions from './resolutions/resolutionWrites';
 import { saveRecords } from './saveRecords';
 
 /** One open transaction. */
@@ -112,6 +113,21 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     );
     return rows.map(row => row.id);
   }
+
+  findResolution: StoreTransaction['findResolution'] = options =>
+    resolutions.findResolution(this.trx, options);
+
+  lockResolution: StoreTransaction['lockResolution'] = id =>
+    resolutions.lockResolution(this.trx, id);
+
+  openResolutionsOf: StoreTransaction['openResolutionsOf'] = pair =>
+    resolutions.openResolutionsOf(this.trx, pair);
+
+  createResolution: StoreTransaction['createResolution'] = options =>
+    resolutions.createResolution(this.trx, options);
+
+  saveResolution: StoreTransaction['saveResolution'] = resolution =>
+    resolutions.saveResolution(this.trx, resolution);
 
   async recallRequest(options: {
     actor: string;

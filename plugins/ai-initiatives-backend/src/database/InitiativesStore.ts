@@ -6,7 +6,6 @@ import type {
   InitiativeQuery,
   InitiativeSummary,
   OverlapGroup,
-  OverlapQuery,
   Overlap,
   Page,
   RecordKind,
@@ -15,7 +14,9 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import type { ImportTransaction } from './ImportStore';
+import type { StoredOverlapQuery } from './overlapLists';
 import type { RecordOf } from './recordTables';
+import type { ResolutionLists, ResolutionTransaction } from './ResolutionStore';
 
 export type { RecordOf } from './recordTables';
 
@@ -61,7 +62,9 @@ export interface ReferencedRecord<K extends RecordKind> {
 }
 
 /** What can be done inside one transaction. Nothing here leaves the database. */
-export interface StoreTransaction extends ImportTransaction {
+export interface StoreTransaction
+  extends ImportTransaction,
+    ResolutionTransaction {
   /** The current version, locked until the transaction ends. */
   lockRecord<K extends RecordKind>(options: {
     kind: K;
@@ -107,7 +110,7 @@ export interface StoreTransaction extends ImportTransaction {
 }
 
 /** Records, their history, and the lists over them. */
-export interface InitiativesStore {
+export interface InitiativesStore extends ResolutionLists {
   /** Runs the work in one transaction; on a lost race the whole work is repeated. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
 
@@ -160,7 +163,10 @@ export interface InitiativesStore {
     access: Access,
   ): Promise<Page<Placed<DecisionSummary>> & { readonly nextReview?: string }>;
 
-  listOverlaps(query: OverlapQuery, access: Access): Promise<Page<Overlap>>;
+  listOverlaps(
+    query: StoredOverlapQuery,
+    access: Access,
+  ): Promise<Page<Overlap>>;
   listOverlapGroups(
     page: { limit: number; offset: number },
     access: Access,

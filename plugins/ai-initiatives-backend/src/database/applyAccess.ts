@@ -98,6 +98,23 @@ function applyDomainRule(
   }
 }
 
+/**
+ * A decision drafted to settle an overlap names both initiatives, whatever has
+ * become of them since: it is for those alone who may read both.
+ */
+function applySettledSides(query: Query, alias: string, access: Access): void {
+  query.whereNotExists(inner => {
+    const drafted = inner
+      .select(inner.client.raw('1'))
+      .from('resolution as drafted')
+      .joinRaw(
+        'join initiative as side on side.id in (drafted.left_id, drafted.right_id)',
+      )
+      .whereRaw('drafted.decision_id = ??.id', [alias]);
+    applyNoAccess(drafted, { kind: 'initiative', alias: 'side', access });
+  });
+}
+
 /** The opposite: leaves only what the caller must not learn of. */
 export function applyNoAccess(
   query: Query,
@@ -124,6 +141,9 @@ export function applyAccess(
   query.where(inner => applyDomainRule(inner, kind, alias, access));
   if (decision !== 'all') {
     query.where(inner => applyDecision(inner, kind, alias, decision));
+  }
+  if (kind === 'decision' && access.viewer.type !== 'self') {
+    applySettledSides(query, alias, access);
   }
   return query;
 }

@@ -7,11 +7,14 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { toOverlapMeasure } from '../overlap/OverlapExplanation';
+import { toOverlapResolution } from '../overlap/toOverlapResolution';
 import { entityTitles } from './entityTitles';
 import { selectPage, toInitiativeSummary } from './listQuery';
 import { initiativesAt } from './placements';
 import { concealedInitiatives, readablePairs } from './readablePairs';
 import { readExplanation } from './overlaps/overlapText';
+import { whereSettled, withResolution } from './resolutions/openResolutions';
+import { toStoredResolution } from './resolutions/resolutionRows';
 
 interface PairRow {
   readonly left_summary: string;
@@ -23,6 +26,13 @@ interface PairRow {
   readonly probability: number;
   readonly measure: string;
   readonly own_side: 'left' | 'right';
+  readonly resolution: string | null;
+  readonly resolution_outdated: unknown;
+}
+
+/** Filters of the list, as of a day. */
+export interface StoredOverlapQuery extends OverlapQuery {
+  readonly today: string;
 }
 
 const BANDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -73,7 +83,7 @@ function ownPairs(knex: Knex): Knex.QueryBuilder {
 
 function filterPairs(
   knex: Knex,
-  query: OverlapQuery,
+  query: StoredOverlapQuery,
   fromOwn: boolean,
 ): Knex.QueryBuilder {
   const filtered = readablePairs({
@@ -103,6 +113,10 @@ function filterPairs(
       .where('p.probability', '>=', from)
       .where('p.probability', '<', below);
   }
+  if (query.settled !== undefined) {
+    const { settled, today } = query;
+    whereSettled(filtered, { knex, settled, today });
+  }
   return filtered;
 }
 
@@ -129,7 +143,7 @@ function withSides(page: Knex.QueryBuilder): Knex.QueryBuilder {
 
 export async function listOverlaps(
   knex: Knex,
-  query: OverlapQuery,
+  query: StoredOverlapQuery,
   access: Access,
 ): Promise<Page<Overlap>> {
   const { limit = 50, offset = 0 } = query;
@@ -153,7 +167,7 @@ export async function listOverlaps(
     limit,
     offset,
     few: own !== undefined,
-    show: withSides,
+    show: rows => withResolution(withSides(rows), knex),
   });
   const explained = page.items.map(row => ({
     row,
@@ -175,11 +189,23 @@ export async function listOverlaps(
         access,
       );
     const probability = Number(row.probability);
+    const resolution =
+      row.resolution === null
+        ? undefined
+        : toOverlapResolution({
+            stored: toStoredResolution({
+              body: row.resolution,
+              outdated: row.resolution_outdated,
+            }),
+            flipped: row.own_side === 'right',
+            today: query.today,
+          });
     return {
       // What the question was about comes first.
       left: sideOf(row.own_side),
       right: sideOf(row.own_side === 'left' ? 'right' : 'left'),
       ...toOverlapMeasure({ probability, explanation, titleOf }),
+      resolution,
     };
   });
   return { ...page, items };

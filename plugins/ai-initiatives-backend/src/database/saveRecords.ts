@@ -3,6 +3,7 @@ import type { RecordKind } from 'backstage-plugin-ai-initiatives-common';
 import type { RecordVersion } from './InitiativesStore';
 import { nextSeq } from './nextSeq';
 import { RECORD_TABLES } from './recordTables';
+import { refreshOutdated } from './resolutions/refreshOutdated';
 import { StaleWriteError } from './StaleWriteError';
 
 // Keeps a statement well below what SQLite allows in variables and unions.
@@ -43,6 +44,9 @@ export async function saveRecords<K extends RecordKind>(
     }
   }
   const changedIds = changed.map(({ record }) => record.id);
+  if (kind === 'initiative' && changedIds.length > 0) {
+    await refreshOutdated(trx, changedIds);
+  }
   for (const link of links) {
     if (changedIds.length > 0) {
       await trx(link.table).whereIn('record_id', changedIds).delete();

@@ -1,5 +1,6 @@
+import { comparedWords } from 'backstage-plugin-ai-initiatives-common';
 import type { Knex } from 'knex';
-import { aDecision } from '../__fixtures__/build';
+import { aDecision, aResolution } from '../__fixtures__/build';
 import { manyInitiatives } from './__testUtils__/overlapWorlds';
 import { databases } from '../tests/__testUtils__/databases';
 import {
@@ -17,6 +18,12 @@ const change = (table: string, where: object, update: object) => (knex: Knex) =>
 const remove = (table: string, where: object) => (knex: Knex) =>
   knex(table).where(where).delete();
 const id = 'initiative-3';
+
+const AGREED = aResolution({ left: id, right: 'initiative-4' });
+const HALF_AGREED = JSON.stringify({
+  ...AGREED,
+  consents: AGREED.consents.slice(0, 1),
+});
 
 const DAMAGES: readonly Damage[] = [
   [
@@ -69,6 +76,35 @@ const DAMAGES: readonly Damage[] = [
     'both sides of a supersede agree',
     change('decision', { id: 'new' }, { status: 'superseded' }),
     /'new' is superseded by none/,
+  ],
+  [
+    'columns equal the resolution',
+    change('resolution', { id: 'r' }, { kind: 'join' }),
+    /'r' differs/,
+  ],
+  [
+    'a resolution is effective when both sides consented',
+    change('resolution', { id: 'r' }, { body: HALF_AGREED }),
+    /'r' is effective with consents of left/,
+  ],
+  [
+    'at most one open resolution for a pair',
+    async knex => {
+      await knex.raw('drop index resolution_open_index');
+      const row = await knex('resolution').first();
+      await knex('resolution').insert({ ...row, id: 'again' });
+    },
+    /'initiative-3' and 'initiative-4' have several/,
+  ],
+  [
+    'resolutions know whether the texts have changed',
+    change('resolution', { id: 'r' }, { outdated: true }),
+    /'r' should not be outdated/,
+  ],
+  [
+    'no orphan rows',
+    change('resolution', { id: 'r' }, { decision_id: 'nowhere' }),
+    /resolution.decision_id 'nowhere' is not in decision/,
   ],
   [
     'no effect is pending too long',
@@ -154,6 +190,7 @@ const DAMAGED_TABLES = [
   'initiative',
   'initiative_tag',
   'decision',
+  'resolution',
   'revision',
   'change_log',
   'upkeep',
@@ -198,6 +235,13 @@ describe.each(databases.eachSupportedId())('verifyStore on %s', databaseId => {
         kind,
         record: { ...old, status: 'superseded', revision: 2 },
         action: 'changed',
+      });
+      await transaction.createResolution({
+        resolution: AGREED,
+        compared: {
+          left: comparedWords(all[3]),
+          right: comparedWords(all[4]),
+        },
       });
     });
     await bench.createUpkeep().run(NEVER);

@@ -11,6 +11,7 @@ import { prepareAnswer } from './prepareAnswer';
 import { readBody } from './readBody';
 import { readQuery } from './readQuery';
 import { refuseUnknownRoute } from './refuseUnknownRoute';
+import { addResolutionRoutes } from './resolutionRoutes';
 import type { RouteOptions } from './RouteOptions';
 import { addUpkeepRoutes } from './upkeepRoutes';
 
@@ -27,6 +28,7 @@ export function createRouter(options: RouteOptions): Router {
   addInitiativeRoutes(router, options);
   addDecisionRoutes(router, options);
   addOverlapRoutes(router, options);
+  addResolutionRoutes(router, options);
   addEntityRoutes(router, options);
   addImportRoutes(router, options);
   addUpkeepRoutes(router, options);

@@ -1225,6 +1225,15 @@ export const spec = {
             }
           },
           {
+            "name": "settled",
+            "in": "query",
+            "description": "True lists only pairs that are settled, false only the others. A pair is settled once both sides agreed, until the texts change materially or the day to look again comes.",
+            "allowReserved": true,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
             "$ref": "#/components/parameters/limit"
           },
           {
@@ -1273,6 +1282,223 @@ export const spec = {
           },
           "403": {
             "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/resolutions": {
+      "get": {
+        "operationId": "ListResolutions",
+        "summary": "List resolutions",
+        "description": "How overlaps are settled, of which the caller may read both sides.",
+        "tags": [
+          "Overlaps"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/initiative"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only resolutions in this state.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "proposed",
+                "effective",
+                "undone"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of resolutions, newest change first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ResolutionView"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "ProposeResolution",
+        "summary": "Propose how to settle an overlap",
+        "description": "Drafts a decision record about both initiatives. An owner who proposes has consented for their own side; it takes effect once both sides have.",
+        "tags": [
+          "Overlaps"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ResolutionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The resolution.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ResolutionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/resolutions/{id}/consent": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "ConsentToResolution",
+        "summary": "Agree to a resolution",
+        "description": "Only an owner may, for their own side. Agreeing again changes nothing.",
+        "tags": [
+          "Overlaps"
+        ],
+        "responses": {
+          "200": {
+            "description": "The resolution as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ResolutionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/resolutions/{id}/undo": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "UndoResolution",
+        "summary": "Undo a resolution",
+        "description": "Owners of either side and stewards may at any time. Its decision is rejected, or deprecated when it was accepted.",
+        "tags": [
+          "Overlaps"
+        ],
+        "responses": {
+          "200": {
+            "description": "The resolution as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ResolutionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "503": {
             "$ref": "#/components/responses/NotAvailable"
@@ -3696,6 +3922,290 @@ export const spec = {
           }
         }
       },
+      "ResolutionKind": {
+        "type": "string",
+        "enum": [
+          "join",
+          "build-on",
+          "split-scope",
+          "deliberate-parallel",
+          "not-an-overlap"
+        ]
+      },
+      "ResolutionConsent": {
+        "type": "object",
+        "required": [
+          "side",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "side": {
+            "type": "string",
+            "enum": [
+              "left",
+              "right"
+            ]
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          }
+        }
+      },
+      "ResolutionInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "left",
+          "right",
+          "kind"
+        ],
+        "properties": {
+          "left": {
+            "type": "string",
+            "description": "Id of one initiative.",
+            "maxLength": 200
+          },
+          "right": {
+            "type": "string",
+            "description": "Id of the other initiative.",
+            "maxLength": 200
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ResolutionKind"
+          },
+          "rationale": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Required for deliberate-parallel and not-an-overlap.",
+            "maxLength": 20000
+          },
+          "revisitOn": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day to look again, YYYY-MM-DD. Required for deliberate-parallel, and only there.",
+            "maxLength": 200
+          },
+          "kept": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the initiative that goes on or is built on. Required for join and build-on, and only there.",
+            "maxLength": 200
+          }
+        }
+      },
+      "Resolution": {
+        "type": "object",
+        "required": [
+          "id",
+          "left",
+          "right",
+          "kind",
+          "decision",
+          "status",
+          "consents",
+          "proposedBy",
+          "proposedAt",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "left": {
+            "type": "string"
+          },
+          "right": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ResolutionKind"
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "revisitOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "kept": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "effective",
+              "undone"
+            ]
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ResolutionConsent"
+            }
+          },
+          "proposedBy": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "undoneBy": {
+            "type": "string"
+          },
+          "undoneAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "ResolutionView": {
+        "type": "object",
+        "required": [
+          "resolution",
+          "left",
+          "right",
+          "mayConsent",
+          "mayUndo"
+        ],
+        "properties": {
+          "resolution": {
+            "$ref": "#/components/schemas/Resolution"
+          },
+          "left": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "right": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "outdated": {
+            "type": "boolean"
+          },
+          "revisitDue": {
+            "type": "boolean"
+          },
+          "mayConsent": {
+            "type": "boolean"
+          },
+          "mayUndo": {
+            "type": "boolean"
+          }
+        }
+      },
+      "OverlapResolution": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "status",
+          "decision",
+          "consents"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ResolutionKind"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "effective"
+            ]
+          },
+          "decision": {
+            "type": "string"
+          },
+          "revisitOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "outdated": {
+            "type": "boolean"
+          },
+          "revisitDue": {
+            "type": "boolean"
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ResolutionConsent"
+            }
+          }
+        }
+      },
+      "ComparedResolution": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "status",
+          "decision",
+          "consents",
+          "mayConsent",
+          "mayUndo"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ResolutionKind"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "effective"
+            ]
+          },
+          "decision": {
+            "type": "string"
+          },
+          "revisitOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "outdated": {
+            "type": "boolean"
+          },
+          "revisitDue": {
+            "type": "boolean"
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ResolutionConsent"
+            }
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "kept": {
+            "type": "string"
+          },
+          "mayConsent": {
+            "type": "boolean"
+          },
+          "mayUndo": {
+            "type": "boolean"
+          }
+        }
+      },
       "Overlap": {
         "type": "object",
         "required": [
@@ -3724,6 +4234,9 @@ export const spec = {
           },
           "evidence": {
             "$ref": "#/components/schemas/OverlapEvidence"
+          },
+          "resolution": {
+            "$ref": "#/components/schemas/OverlapResolution"
           }
         }
       },
@@ -3758,6 +4271,9 @@ export const spec = {
           },
           "evidence": {
             "$ref": "#/components/schemas/OverlapEvidence"
+          },
+          "resolution": {
+            "$ref": "#/components/schemas/ComparedResolution"
           }
         }
       },

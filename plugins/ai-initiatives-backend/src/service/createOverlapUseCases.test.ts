@@ -51,6 +51,7 @@ describe.each(databases.eachSupportedId())(
         words,
         effects: { nudge },
         getInitiativeView,
+        now: () => new Date('2026-03-01T00:00:00Z'),
         verify: async () => ({ checkedAt: 'now', violations: [] }),
       });
       const as = (access: Access) => ({ access, credentials: {} as never });

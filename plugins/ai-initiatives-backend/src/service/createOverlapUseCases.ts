@@ -38,18 +38,20 @@ export interface OverlapUseCaseOptions {
     access: Access,
   ) => Promise<InitiativeView>;
   readonly verify: () => Promise<VerificationReport>;
+  readonly now: () => Date;
 }
 
 /** The use cases around similar work, and upkeep on demand. */
 export function createOverlapUseCases(
   options: OverlapUseCaseOptions,
 ): Pick<UnguardedInitiativesService, Names> {
-  const { store, overlapStore, effects, verify } = options;
+  const { store, overlapStore, effects, verify, now } = options;
+  const today = () => now().toISOString().slice(0, 10);
   return {
     findSimilarWork: (draft, { access }) =>
       findSimilarWork({ ...options, draft, access }),
     compareInitiatives: ({ ids }, { access }) =>
-      compareInitiatives({ ...options, ids, access }),
+      compareInitiatives({ ...options, ids, access, today: today() }),
 
     async listOverlaps(query, { access }) {
       const { entityRef: given } = query;
@@ -61,7 +63,10 @@ export function createOverlapUseCases(
           )}; it must be an entity reference such as component:default/payments`,
         );
       }
-      return store.listOverlaps({ ...query, entityRef }, access);
+      return store.listOverlaps(
+        { ...query, entityRef, today: today() },
+        access,
+      );
     },
     listOverlapGroups: (page, { access }) =>
       store.listOverlapGroups(

@@ -99,6 +99,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
       ],
     });
     const { getEntityOverview } = createOverviewUseCases({
+      now: () => new Date('2026-03-01T00:00:00Z'),
       store,
       graph: new EntityGraph({
         store: graphStore,

@@ -31,8 +31,9 @@ function withDistance(reached: readonly ReachedEntity[]) {
 export function createOverviewUseCases(options: {
   store: InitiativesStore;
   graph: EntityGraph;
+  now: () => Date;
 }): Pick<UnguardedInitiativesService, 'getEntityOverview'> {
-  const { store, graph } = options;
+  const { store, graph, now } = options;
 
   async function visibleReach(
     ref: string,
@@ -68,7 +69,11 @@ export function createOverviewUseCases(options: {
       // Needs nothing but the entity itself, so it need not wait for the rest.
       const similarWork = begin(() =>
         store.listOverlaps(
-          { entityRef: ref, limit: Math.ceil(limit / 4) },
+          {
+            entityRef: ref,
+            limit: Math.ceil(limit / 4),
+            today: now().toISOString().slice(0, 10),
+          },
           access,
         ),
       );

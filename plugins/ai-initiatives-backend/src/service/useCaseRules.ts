@@ -25,8 +25,7 @@ export interface UseCaseRule extends AskedPermissions {
 }
 
 const INITIATIVES = [initiativeReadPermission];
-const DECISIONS = [decisionReadPermission];
-const BOTH = [...INITIATIVES, ...DECISIONS];
+const BOTH = [...INITIATIVES, decisionReadPermission];
 const CHANGE = [...BOTH, initiativeUpdatePermission, decisionUpdatePermission];
 const ARCHIVE = [
   ...CHANGE,
@@ -71,7 +70,7 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   archiveInitiative: write('initiative-archive', ARCHIVE),
   restoreInitiative: write('initiative-restore', ARCHIVE),
 
-  listDecisions: read('decision-list', DECISIONS),
+  listDecisions: read('decision-list', BOTH),
   getDecision: read('decision-fetch', [...BOTH, decisionUpdatePermission]),
   getDecisionHistory: read('decision-history', BOTH),
   createDecision: write('decision-create', CHANGE, [decisionCreatePermission]),
@@ -86,6 +85,16 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   ]),
   listOverlaps: read('overlap-list', INITIATIVES),
   listOverlapGroups: read('overlap-group-list', INITIATIVES),
+  // Whoever may not create decisions cannot do so by settling something either.
+  proposeResolution: write('resolution-propose', CHANGE, [
+    decisionCreatePermission,
+  ]),
+  consentToResolution: write('resolution-consent', CHANGE),
+  undoResolution: write('resolution-undo', CHANGE),
+  listResolutions: read('resolution-list', [
+    ...INITIATIVES,
+    initiativeUpdatePermission,
+  ]),
   getEntityOverview: read('entity-overview-fetch', BOTH),
 
   listImportPresets: read('import-preset-list', []),

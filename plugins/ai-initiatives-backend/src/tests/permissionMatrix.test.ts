@@ -5,6 +5,8 @@ import {
   CHANGE_CHANNELS,
   OTHER_CHANNELS,
   READ_CHANNELS,
+  SETTLE_CHANNELS,
+  SettleChannel,
 } from './__testUtils__/matrixChannels';
 import { Answer, MatrixRecord, MatrixWorld } from './__testUtils__/MatrixWorld';
 import {
@@ -95,7 +97,7 @@ describe('permission matrix', () => {
       PERMISSION_MATRIX.flatMap(row => row.operations),
     );
     const inChannels = new Set<string>([
-      ...[...READ_CHANNELS, ...CHANGE_CHANNELS].map(
+      ...[...READ_CHANNELS, ...CHANGE_CHANNELS, ...SETTLE_CHANNELS].map(
         ({ operation }) => operation,
       ),
       ...Object.keys(OTHER_CHANNELS),
@@ -222,6 +224,46 @@ describe('permission matrix', () => {
               principal,
               world[channel.about][record],
             ),
+      );
+      expect(cells).toEqual(row.verdicts);
+    });
+
+    /** Something of one's own for each step that goes through. */
+    async function judgeSettling(
+      channel: SettleChannel,
+      principal: Principal,
+      record: RecordName,
+      verdict: string,
+    ): Promise<string> {
+      const ask = (asked: MatrixRecord) => channel.ask(world, principal, asked);
+      if (verdict === 'A') {
+        const fresh = await world.createInitiative(record);
+        return verdictOf(
+          await ask(
+            channel.of === 'initiatives'
+              ? fresh
+              : await world.createResolution(record, fresh),
+          ),
+        );
+      }
+      const asked = world[channel.of][record];
+      const answered = verdictOf(await ask(asked));
+      return answered === '-' ? compareAbsence(ask, asked) : answered;
+    }
+
+    const settling = SETTLE_CHANNELS.flatMap(channel =>
+      RECORDS.map(record => ({
+        channel,
+        record,
+        name: `${channel.operation} with ${record}`,
+      })),
+    );
+
+    it.each(settling)('settling: $name', async ({ channel, record }) => {
+      const { operation } = channel;
+      const row = rowFor({ operation, mode, record });
+      const cells = await forEachPrincipal(principal =>
+        judgeSettling(channel, principal, record, row.verdicts[principal]),
       );
       expect(cells).toEqual(row.verdicts);
     });

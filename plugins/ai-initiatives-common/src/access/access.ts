@@ -19,7 +19,13 @@ export interface Guarded {
   readonly createdBy: string;
 }
 
-function owns(viewer: Viewer, record: Guarded): boolean {
+/**
+ * Whether somebody speaks for a record: members of its owner and the person who
+ * registered it. Stewards help, but do not own.
+ *
+ * @public
+ */
+export function owns(viewer: Viewer, record: Guarded): boolean {
   return (
     viewer.type === 'user' &&
     (viewer.ownershipRefs.includes(record.owner) ||

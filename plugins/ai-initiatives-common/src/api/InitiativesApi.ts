@@ -29,6 +29,8 @@ import type {
   SimilarWorkDraft,
 } from '../overlap/types';
 import type { EntityOverview, EntityOverviewQuery } from '../overview/types';
+import type { ResolutionInput } from '../resolution/types';
+import type { ResolutionQuery, ResolutionView } from '../resolution/views';
 import type { FieldChange, Revision } from '../revision/types';
 
 /** Per-call settings. @public */
@@ -123,6 +125,13 @@ export interface UseCases {
   };
   listOverlaps: { request: OverlapQuery; response: Page<Overlap> };
   listOverlapGroups: { request: PageRequest; response: Page<OverlapGroup> };
+  proposeResolution: { request: ResolutionInput; response: ResolutionView };
+  consentToResolution: { request: { id: string }; response: ResolutionView };
+  undoResolution: { request: { id: string }; response: ResolutionView };
+  listResolutions: {
+    request: ResolutionQuery;
+    response: Page<ResolutionView>;
+  };
   getEntityOverview: {
     request: EntityOverviewQuery;
     response: EntityOverview;

@@ -106,6 +106,17 @@ const calls: [string, Call, string, object?, unknown?][] = [
     '/comparison?id=a&id=b',
   ],
   ['GET', c => c.listOverlaps({ crossTeam: true }), '/overlaps?crossTeam=true'],
+  [
+    'GET',
+    c => c.listResolutions({ state: 'proposed', limit: 5 }),
+    '/resolutions?state=proposed&limit=5',
+  ],
+  [
+    'POST',
+    c => c.consentToResolution({ id: 'a/b' }),
+    '/resolutions/a%2Fb/consent',
+  ],
+  ['POST', c => c.undoResolution({ id: 'a' }), '/resolutions/a/undo'],
   ['GET', c => c.listOverlapGroups({ limit: 5 }), '/overlap-groups?limit=5'],
   [
     'GET',

@@ -142,6 +142,27 @@ export class InitiativesClient implements InitiativesApi {
   listOverlapGroups: InitiativesApi['listOverlapGroups'] = (query, options) =>
     this.call({ path: '/overlap-groups', query: { ...query } }, options);
 
+  proposeResolution: InitiativesApi['proposeResolution'] = (input, options) =>
+    this.call({ path: '/resolutions', method: 'POST', body: input }, options);
+
+  consentToResolution: InitiativesApi['consentToResolution'] = (
+    { id },
+    options,
+  ) =>
+    this.call(
+      { path: `/resolutions/${segment(id)}/consent`, method: 'POST' },
+      options,
+    );
+
+  undoResolution: InitiativesApi['undoResolution'] = ({ id }, options) =>
+    this.call(
+      { path: `/resolutions/${segment(id)}/undo`, method: 'POST' },
+      options,
+    );
+
+  listResolutions: InitiativesApi['listResolutions'] = (query, options) =>
+    this.call({ path: '/resolutions', query: { ...query } }, options);
+
   getEntityOverview: InitiativesApi['getEntityOverview'] = (
     { entityRef, ...query },
     options,

@@ -1,4 +1,8 @@
 import type { InitiativeSummary } from '../initiative/views';
+import type {
+  ComparedResolution,
+  OverlapResolution,
+} from '../resolution/views';
 
 /** In words: p ≥ .5 likely, p ≥ .3 related, below that just listed. @public */
 export type OverlapBand = 'likely' | 'related' | 'listed';
@@ -55,6 +59,8 @@ export interface SimilarWork extends OverlapMeasure {
 export interface Overlap extends OverlapMeasure {
   readonly left: InitiativeSummary;
   readonly right: InitiativeSummary;
+  /** How it is being settled or was settled; missing when nobody has begun. */
+  readonly resolution?: OverlapResolution;
 }
 
 /** Overlaps that belong together. @public */
@@ -95,6 +101,7 @@ export interface Comparison {
     readonly right: string;
     /** Names the side that has too little text, when one has. */
     readonly tooLittle?: string;
+    readonly resolution?: ComparedResolution;
   })[];
 }
 
@@ -107,6 +114,8 @@ export interface OverlapQuery {
   readonly band?: OverlapBand;
   /** Only pairs of different owners. Default true. */
   readonly crossTeam?: boolean;
+  /** Only pairs that are settled, or only those that are not. */
+  readonly settled?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }

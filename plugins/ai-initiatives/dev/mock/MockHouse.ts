@@ -19,16 +19,19 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import { measureLikeness } from './measureLikeness';
 import { RecordShelf } from './RecordShelf';
+import { ResolutionShelf } from './resolutionCalls';
 
 /** Everything the mock knows, and how it is shown. */
 export class MockHouse {
   readonly initiatives: RecordShelf<InitiativeFields, Initiative>;
   readonly decisions: RecordShelf<DecisionFields, DecisionRecord>;
+  readonly resolutions: ResolutionShelf;
   private readonly entities: ReadonlyMap<string, Entity>;
   private compared?: { state: string; pairs: readonly Overlap[] };
 
   constructor(options: { entities: readonly Entity[]; now: () => string }) {
     const { now } = options;
+    this.resolutions = new ResolutionShelf(now);
     this.entities = new Map(
       options.entities.map(entity => [
         stringifyEntityRef(entity).toLocaleLowerCase('en-US'),

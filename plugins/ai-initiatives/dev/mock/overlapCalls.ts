@@ -111,6 +111,7 @@ export function overlapCalls(house: MockHouse): OverlapCalls {
             right: right.id,
             ...measure,
             tooLittle: poor?.id,
+            resolution: house.resolutions.openOf(left.id, right.id),
           };
         }),
       );
@@ -120,6 +121,15 @@ export function overlapCalls(house: MockHouse): OverlapCalls {
       const sides = (pair: Overlap) => [pair.left, pair.right];
       const found = house
         .overlaps()
+        .map(pair => ({
+          ...pair,
+          resolution: house.resolutions.openOf(pair.left.id, pair.right.id),
+        }))
+        .filter(
+          ({ resolution }) =>
+            query.settled === undefined ||
+            query.settled === (resolution?.status === 'effective'),
+        )
         .filter(
           ({ left, right }) =>
             query.crossTeam === false || left.owner.ref !== right.owner.ref,

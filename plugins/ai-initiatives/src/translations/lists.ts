@@ -95,6 +95,7 @@ export const listsMessages = {
     },
     mine: 'Only mine',
     sameTeam: 'Within one team too',
+    unsettled: 'Unsettled only',
     keys: 'Keys: j and k move, Enter compares.',
     oneInitiative: 'Only pairs with one initiative are shown.',
     error: 'The overlaps could not be loaded',
@@ -111,9 +112,9 @@ export const listsMessages = {
       compareFirst: 'Compare the first {{number}}',
     },
     empty: {
-      title: 'Nothing similar found.',
+      title: 'Nothing left to settle.',
       description:
-        'When two teams register work on the same problem, the pair appears here with the reasons.',
+        'When two teams register work on the same problem, the pair appears here with the reasons. Switch “Unsettled only” off to see what is settled.',
       action: 'See all initiatives',
     },
     noMatch: {

@@ -4,6 +4,7 @@ import type { Violation } from './Violation';
 import { verifyEffects } from './verifyEffects';
 import { verifyOrphans } from './verifyOrphans';
 import { verifyRecords } from './verifyRecords';
+import { verifyResolutions } from './verifyResolutions';
 import { verifySupersedes } from './verifySupersedes';
 
 /** Checks SQLite and PostgreSQL; reads only, in short transactions. */
@@ -15,6 +16,7 @@ export class DatabaseVerifier implements StoreVerifier {
       ...(await verifyRecords(this.knex, 'initiative')),
       ...(await verifyRecords(this.knex, 'decision')),
       ...(await verifySupersedes(this.knex)),
+      ...(await verifyResolutions(this.knex)),
       ...(await verifyEffects(this.knex, options.pendingSince)),
       ...(await verifyOrphans(this.knex)),
     ];

@@ -10,7 +10,10 @@ import {
   Initiative,
   InitiativeSummary,
   InitiativeView,
+  ComparedResolution,
   OverlapMeasure,
+  OverlapResolution,
+  ResolutionView,
 } from 'backstage-plugin-ai-initiatives-common';
 
 /** A value in which nothing optional is left out, at any depth. */
@@ -176,6 +179,55 @@ export const measure: Complete<OverlapMeasure> = {
     subjectShare: 0.05,
     otherShare: 0.15,
   },
+};
+
+const agreed = [
+  { side: 'right', by: 'user:default/ada', at: header.createdAt },
+] as const;
+
+export const overlapResolution: Complete<OverlapResolution> = {
+  id: 'deliberate-parallel-abcd2345',
+  kind: 'deliberate-parallel',
+  status: 'proposed',
+  decision: decision.id,
+  revisitOn: '2026-12-01',
+  outdated: true,
+  revisitDue: true,
+  consents: agreed,
+};
+
+export const comparedResolution: Complete<ComparedResolution> = {
+  ...overlapResolution,
+  rationale: 'Two markets.',
+  kept: initiative.id,
+  mayConsent: true,
+  mayUndo: false,
+};
+
+export const resolutionView: Complete<ResolutionView> = {
+  resolution: {
+    id: overlapResolution.id,
+    left: initiative.id,
+    right: 'letter-reader-efgh6789',
+    kind: 'deliberate-parallel',
+    rationale: 'Two markets.',
+    revisitOn: '2026-12-01',
+    kept: initiative.id,
+    decision: decision.id,
+    status: 'undone',
+    consents: agreed,
+    proposedBy: 'user:default/ada',
+    proposedAt: header.createdAt,
+    undoneBy: 'user:default/grace',
+    undoneAt: header.updatedAt,
+    revision: 2,
+  },
+  left: initiativeSummary,
+  right: initiativeSummary,
+  outdated: true,
+  revisitDue: true,
+  mayConsent: false,
+  mayUndo: true,
 };
 
 const column: Complete<ColumnMapping> = {

@@ -1,5 +1,6 @@
 import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
 import {
+  comparedResolution,
   Complete,
   decision,
   decisionSummary,
@@ -10,7 +11,9 @@ import {
   initiativeView,
   mapping,
   measure,
+  overlapResolution,
   owner,
+  resolutionView,
 } from './exampleRecords';
 
 /** One complete request and answer for a use case. */
@@ -37,6 +40,7 @@ const overlap = {
   ...measure,
   left: initiativeSummary,
   right: { ...initiativeSummary, id: 'letter-reader-efgh6789' },
+  resolution: overlapResolution,
 };
 
 const facet = [{ value: 'pilot', label: 'Pilot', count: 3 }];
@@ -177,6 +181,7 @@ export const examples: Examples = {
           left: initiative.id,
           right: 'letter-reader-efgh6789',
           tooLittle: 'letter-reader-efgh6789',
+          resolution: comparedResolution,
         },
       ],
     },
@@ -189,10 +194,39 @@ export const examples: Examples = {
       stage: ['deployed'],
       band: 'related',
       crossTeam: false,
+      settled: false,
       limit: 10,
       offset: 0,
     },
     response: { ...page, items: [overlap] },
+  },
+  proposeResolution: {
+    request: {
+      left: 'letter-reader-efgh6789',
+      right: initiative.id,
+      kind: 'deliberate-parallel',
+      rationale: 'Two markets.',
+      revisitOn: '2026-12-01',
+      kept: null,
+    },
+    response: resolutionView,
+  },
+  consentToResolution: {
+    request: { id: overlapResolution.id },
+    response: resolutionView,
+  },
+  undoResolution: {
+    request: { id: overlapResolution.id },
+    response: resolutionView,
+  },
+  listResolutions: {
+    request: {
+      initiative: initiative.id,
+      state: 'proposed',
+      limit: 10,
+      offset: 0,
+    },
+    response: { ...page, items: [resolutionView] },
   },
   listOverlapGroups: {
     request: { limit: 1, offset: 2 },

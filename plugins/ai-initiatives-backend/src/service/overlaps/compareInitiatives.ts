@@ -12,6 +12,7 @@ import { overlapDocument } from '../../effects/overlapDocument';
 import { EMPTY_MODEL } from '../../effects/readSource';
 import type { SimilarWorkIndex } from '../../effects/SimilarWorkIndex';
 import { toOverlapMeasure } from '../../overlap/OverlapExplanation';
+import { toComparedResolution } from '../resolutions/toResolutionView';
 
 function checkIds(ids: readonly string[]): void {
   const most = LIMITS.comparedInitiatives;
@@ -31,8 +32,10 @@ export async function compareInitiatives(options: {
   getInitiativeView: (id: string, access: Access) => Promise<InitiativeView>;
   ids: readonly string[];
   access: Access;
+  today: string;
 }): Promise<Comparison> {
-  const { store, similarWorkIndex, getInitiativeView, ids, access } = options;
+  const { store, similarWorkIndex, getInitiativeView, ids } = options;
+  const { access, today } = options;
   checkIds(ids);
   const initiatives: InitiativeView[] = [];
   for (const id of ids) {
@@ -56,6 +59,28 @@ export async function compareInitiatives(options: {
     access,
   );
   const titles = new Map(labels.map(({ ref, title }) => [ref, title]));
+  const records = new Map(
+    initiatives.map(({ initiative }) => [initiative.id, initiative]),
+  );
+  const resolutions = new Map(
+    (await store.openResolutionsAmong(ids)).map(stored => {
+      const { left, right } = stored.resolution;
+      return [`${left} ${right}`, stored];
+    }),
+  );
+  const resolutionOf = (one: string, other: string) => {
+    const [left, right] = [one, other].sort();
+    const stored = resolutions.get(`${left} ${right}`);
+    return (
+      stored &&
+      toComparedResolution(stored, {
+        access,
+        today,
+        flipped: one !== left,
+        sides: { left: records.get(left)!, right: records.get(right)! },
+      })
+    );
+  };
   return {
     initiatives,
     pairs: pairs.map(({ one, other, pair }) => ({
@@ -67,6 +92,7 @@ export async function compareInitiatives(options: {
         explanation: pair.explanation,
         titleOf: ref => titles.get(ref) ?? ref,
       }),
+      resolution: resolutionOf(one.id, other.id),
     })),
   };
 }

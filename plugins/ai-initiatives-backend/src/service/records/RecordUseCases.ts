@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
-  createRecordId,
   describeValue,
-  diffFields,
   FieldProblem,
-  mergeFields,
   RecordKind,
   RecordOrigin,
-  RevisionAction,
   RevisionConflictError,
   RevisionRequiredError,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -18,13 +14,9 @@ import type {
   StoreTransaction,
 } from '../../database/InitiativesStore';
 import type { RecordOf } from '../../database/InitiativesStore';
-import {
-  changeNotAllowed,
-  recordIsArchived,
-  recordNotFound,
-} from './recordErrors';
-import { RecordReferences } from './RecordReferences';
+import { changeNotAllowed, recordNotFound } from './recordErrors';
 import type { RecordRules, ViewOf } from './RecordRules';
+import { Edit, RecordWriter } from './RecordWriter';
 
 const MAX_IDEMPOTENCY_KEY = 100;
 
@@ -39,18 +31,9 @@ function sentences(problems: readonly FieldProblem[]): readonly string[] {
   );
 }
 
-function throwProblems(subject: string, problems: readonly FieldProblem[]) {
-  if (problems.length > 0) {
-    const list = problems.map(
-      ({ field, value, rule }) => `${field} ${rule} (got ${value})`,
-    );
-    throw new InputError(`${subject} was not saved: ${list.join('; ')}`);
-  }
-}
-
 /** Everything that can be done with one record, the same for every kind. */
 export class RecordUseCases<K extends RecordKind> {
-  private readonly references: RecordReferences<K>;
+  private readonly writer: RecordWriter<K>;
 
   constructor(
     private readonly options: {
@@ -61,7 +44,7 @@ export class RecordUseCases<K extends RecordKind> {
       now: () => Date;
     },
   ) {
-    this.references = new RecordReferences(options.rules);
+    this.writer = new RecordWriter(options.rules);
   }
 
   async get(id: string, access: Access): Promise<ViewOf[K]> {
@@ -82,34 +65,20 @@ export class RecordUseCases<K extends RecordKind> {
   }): Promise<ViewOf[K]> {
     const { input, access, idempotencyKey, origin } = options;
     const { rules, store, afterCommit, now } = this.options;
-    const { fields, warnings, problems } = rules.parse({
+    const at = now().toISOString();
+    const { record, warnings } = this.writer.draft({
       input,
-      current: undefined,
+      access,
+      at,
+      origin,
     });
-    throwProblems(`The ${rules.kind}`, problems);
     if (idempotencyKey && idempotencyKey.length > MAX_IDEMPOTENCY_KEY) {
       throw new InputError(
         `Idempotency-Key must be at most ${MAX_IDEMPOTENCY_KEY} characters long, it has ${idempotencyKey.length}`,
       );
     }
-    const at = now().toISOString();
-    const by = access.viewer.ref;
-    const record = {
-      ...fields,
-      id: createRecordId({
-        title: String((fields as { title?: unknown }).title),
-        randomBytes: randomBytes(8),
-        day: rules.dated ? at.slice(0, 10) : undefined,
-      }),
-      revision: 1,
-      createdAt: at,
-      createdBy: by,
-      updatedAt: at,
-      updatedBy: by,
-      origin: origin ?? { kind: 'portal' },
-    } as unknown as RecordOf[K];
     const request = idempotencyKey && {
-      actor: by,
+      actor: access.viewer.ref,
       key: idempotencyKey,
       requestHash: createHash('sha256')
         .update(JSON.stringify([rules.kind, input]))
@@ -127,13 +96,7 @@ export class RecordUseCases<K extends RecordKind> {
         }
         return earlier.recordId;
       }
-      await this.references.check({
-        transaction,
-        before: undefined,
-        after: record,
-        access,
-      });
-      await this.save(transaction, undefined, record, 'created', access);
+      await this.writer.create(transaction, { record, access });
       if (request) {
         await transaction.rememberRequest({
           ...request,
@@ -161,33 +124,17 @@ export class RecordUseCases<K extends RecordKind> {
     input: Readonly<Record<string, unknown>>;
     access: Access;
   }): Promise<ViewOf[K]> {
-    const { rules } = this.options;
     let warnings: readonly FieldProblem[] = [];
     const view = await this.change({
       ...options,
       verb: 'update',
       edit: async (current, transaction) => {
-        if (current.archivedAt) {
-          throw recordIsArchived(rules.kind, current.id);
-        }
-        const parsed = rules.parse({
-          input: mergeFields({
-            current: current as unknown as Record<string, unknown>,
-            input: options.input,
-            fields: rules.fields,
-          }),
+        const edited = await this.writer.edit(transaction, {
+          ...options,
           current,
         });
-        throwProblems(`The ${rules.kind} '${current.id}'`, parsed.problems);
-        warnings = parsed.warnings;
-        const after = await this.references.check({
-          transaction,
-          before: current,
-          after: { ...current, ...parsed.fields },
-          access: options.access,
-        });
-        const same = diffFields({ before: current, after }).length === 0;
-        return same ? undefined : { after, action: 'changed' };
+        warnings = edited.warnings;
+        return edited.edit;
       },
     });
     return warnings.length === 0
@@ -226,7 +173,7 @@ export class RecordUseCases<K extends RecordKind> {
       current: RecordOf[K],
       transaction: StoreTransaction,
       at: string,
-    ) => Promise<{ after: RecordOf[K]; action: RevisionAction } | undefined>;
+    ) => Promise<Edit<K> | undefined>;
   }): Promise<ViewOf[K]> {
     const { id, revision, access, verb, edit } = options;
     const { rules, store, afterCommit, now } = this.options;
@@ -249,17 +196,16 @@ export class RecordUseCases<K extends RecordKind> {
         return { conflict: current };
       }
       const edited = await edit(current, transaction, at);
-      if (!edited) {
-        return { saved: current };
-      }
-      const after = {
-        ...edited.after,
-        revision: current.revision + 1,
-        updatedAt: at,
-        updatedBy: access.viewer.ref,
+      return {
+        saved: edited
+          ? await this.writer.save(transaction, {
+              current,
+              edit: edited,
+              access,
+              at,
+            })
+          : current,
       };
-      await this.save(transaction, current, after, edited.action, access);
-      return { saved: after };
     });
     afterCommit();
     if ('conflict' in written) {
@@ -274,26 +220,5 @@ export class RecordUseCases<K extends RecordKind> {
       );
     }
     return rules.view({ record: written.saved, access, warnings: [] });
-  }
-
-  private async save(
-    transaction: StoreTransaction,
-    before: RecordOf[K] | undefined,
-    after: RecordOf[K],
-    action: RevisionAction,
-    access: Access,
-  ): Promise<void> {
-    const { rules } = this.options;
-    const { kind } = rules;
-    const companions = await rules.settle({
-      transaction,
-      before,
-      after,
-      access,
-    });
-    await transaction.save({ kind, record: after, action });
-    for (const { record } of companions) {
-      await transaction.save({ kind, record, action: 'changed' });
-    }
   }
 }

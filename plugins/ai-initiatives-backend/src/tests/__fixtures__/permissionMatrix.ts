@@ -63,6 +63,7 @@ const READ: readonly (keyof UseCases)[] = [
   'getDecisionHistory',
   'compareInitiatives',
   'listOverlaps',
+  'listResolutions',
   'getEntityOverview',
 ];
 
@@ -164,6 +165,104 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
   {
     verb: 'change',
     operations: CHANGE,
+    record: 'closed',
+    modes: CONDITIONAL,
+    verdicts: verdicts('401  -        -      -      -      -       D'),
+  },
+  // The other side is public and belongs to the outsider's team: it may be spoken
+  // for wherever the record can be read.
+  {
+    verb: 'propose to settle',
+    operations: ['proposeResolution'],
+    record: 'public',
+    verdicts: verdicts('401  A        A      D      A      A       D'),
+  },
+  {
+    verb: 'propose to settle',
+    operations: ['proposeResolution'],
+    record: 'restricted',
+    verdicts: verdicts('401  -        A      D      A      A       D'),
+  },
+  {
+    verb: 'propose to settle',
+    operations: ['proposeResolution'],
+    record: 'hidden',
+    verdicts: verdicts('401  -        A      D      A      -       D'),
+  },
+  {
+    verb: 'propose to settle',
+    operations: ['proposeResolution'],
+    record: 'closed',
+    modes: OPEN,
+    verdicts: verdicts('401  A        D      D      A      A       D'),
+  },
+  {
+    verb: 'propose to settle',
+    operations: ['proposeResolution'],
+    record: 'closed',
+    modes: CONDITIONAL,
+    verdicts: verdicts('401  -        -      -      -      -       D'),
+  },
+  {
+    verb: 'agree',
+    operations: ['consentToResolution'],
+    record: 'public',
+    verdicts: verdicts('401  A        A      D      A      D       D'),
+  },
+  {
+    verb: 'agree',
+    operations: ['consentToResolution'],
+    record: 'restricted',
+    verdicts: verdicts('401  -        A      D      A      D       D'),
+  },
+  {
+    verb: 'agree',
+    operations: ['consentToResolution'],
+    record: 'hidden',
+    verdicts: verdicts('401  -        A      D      A      -       D'),
+  },
+  {
+    verb: 'agree',
+    operations: ['consentToResolution'],
+    record: 'closed',
+    modes: OPEN,
+    verdicts: verdicts('401  A        D      D      A      D       D'),
+  },
+  {
+    verb: 'agree',
+    operations: ['consentToResolution'],
+    record: 'closed',
+    modes: CONDITIONAL,
+    verdicts: verdicts('401  -        -      -      -      -       D'),
+  },
+  {
+    verb: 'undo',
+    operations: ['undoResolution'],
+    record: 'public',
+    verdicts: verdicts('401  A        A      D      A      A       D'),
+  },
+  {
+    verb: 'undo',
+    operations: ['undoResolution'],
+    record: 'restricted',
+    verdicts: verdicts('401  -        A      D      A      A       D'),
+  },
+  {
+    verb: 'undo',
+    operations: ['undoResolution'],
+    record: 'hidden',
+    verdicts: verdicts('401  -        A      D      A      -       D'),
+  },
+  {
+    verb: 'undo',
+    operations: ['undoResolution'],
+    record: 'closed',
+    modes: OPEN,
+    verdicts: verdicts('401  A        D      D      A      A       D'),
+  },
+  {
+    verb: 'undo',
+    operations: ['undoResolution'],
     record: 'closed',
     modes: CONDITIONAL,
     verdicts: verdicts('401  -        -      -      -      -       D'),

@@ -91,6 +91,8 @@ export class MatrixWorld {
   base = '';
   initiatives!: MatrixRecords;
   decisions!: MatrixRecords;
+  /** Of each initiative and the one all are connected with. */
+  resolutions!: MatrixRecords;
   importJob = '';
   importFile = '';
   private markers = 0;
@@ -167,6 +169,24 @@ export class MatrixWorld {
     return { id: decision.id, marker };
   }
 
+  /**
+   * Proposed by a steward where one may read the record, so that nobody has
+   * consented yet.
+   */
+  async createResolution(
+    record: RecordName,
+    initiative: MatrixRecord,
+  ): Promise<MatrixRecord> {
+    const { resolution } = await this.backend.leniently(() =>
+      this.must(
+        record === 'hidden' ? 'author' : 'steward',
+        'proposeResolution',
+        { left: this.base, right: initiative.id, kind: 'split-scope' },
+      ),
+    );
+    return { id: resolution.id, marker: initiative.marker };
+  }
+
   private async createAll(
     create: (record: RecordName) => Promise<MatrixRecord>,
   ): Promise<MatrixRecords> {
@@ -196,6 +216,9 @@ export class MatrixWorld {
       this.createInitiative(name),
     );
     this.decisions = await this.createAll(name => this.createDecision(name));
+    this.resolutions = await this.createAll(name =>
+      this.createResolution(name, this.initiatives[name]),
+    );
     await this.startImport();
     await this.catchUp();
   }

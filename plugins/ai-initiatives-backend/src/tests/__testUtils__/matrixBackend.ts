@@ -130,6 +130,8 @@ function entity(kind: string, name: string): Entity {
 export interface MatrixBackend {
   readonly url: string;
   readonly scheduler: SchedulerService;
+  /** Does what must have happened before the policy became strict. */
+  leniently<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** The real plugin, with the real permission framework before it. */
@@ -137,6 +139,11 @@ export async function startMatrixBackend(
   mode: PermissionMode,
 ): Promise<MatrixBackend> {
   const scheduler = mockServices.scheduler();
+  let isLenient = false;
+  const strict = mode === 'conditional' ? conditional : allowAll;
+  const switched: PermissionPolicy = {
+    handle: (...args) => (isLenient ? allowAll : strict).handle(...args),
+  };
   const { server } = await startTestBackend({
     features: [
       aiInitiativesPlugin,
@@ -147,8 +154,7 @@ export async function startMatrixBackend(
         register(env) {
           env.registerInit({
             deps: { policy: policyExtensionPoint },
-            init: async ({ policy }) =>
-              policy.setPolicy(mode === 'conditional' ? conditional : allowAll),
+            init: async ({ policy }) => policy.setPolicy(switched),
           });
         },
       }),
@@ -184,5 +190,13 @@ export async function startMatrixBackend(
   return {
     url: `http://localhost:${server.port()}/api/ai-initiatives`,
     scheduler,
+    leniently: async work => {
+      isLenient = true;
+      try {
+        return await work();
+      } finally {
+        isLenient = false;
+      }
+    },
   };
 }

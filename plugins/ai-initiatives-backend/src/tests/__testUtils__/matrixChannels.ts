@@ -91,6 +91,14 @@ export const READ_CHANNELS: readonly Channel[] = [
     initiative: base,
     ...page,
   })),
+  inList('listResolutions', 'initiatives', ({ base }) => ({
+    initiative: base,
+    ...page,
+  })),
+  inList('listResolutions', 'initiatives', (_, { id }) => ({
+    initiative: id,
+    state: 'proposed',
+  })),
   inList('getEntityOverview', 'initiatives', () => ({ entityRef: ENTITY })),
   inList('getEntityOverview', 'decisions', () => ({ entityRef: ENTITY })),
   inList('listOverlapGroups', 'initiatives', () => page),
@@ -128,6 +136,44 @@ export const CHANGE_CHANNELS: readonly Channel[] = [
   change('updateDecision'),
   change('archiveDecision'),
   change('restoreDecision'),
+];
+
+/** A step in settling an overlap of the record and the one all are connected with. */
+export interface SettleChannel {
+  readonly operation: keyof UseCases;
+  /** What is asked for by its id. */
+  readonly of: 'initiatives' | 'resolutions';
+  readonly ask: (
+    world: MatrixWorld,
+    principal: Principal,
+    record: MatrixRecord,
+  ) => Promise<Answer>;
+}
+
+/** How an overlap is settled. */
+export const SETTLE_CHANNELS: readonly SettleChannel[] = [
+  {
+    operation: 'proposeResolution',
+    of: 'initiatives',
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'proposeResolution', {
+        left: id,
+        right: world.base,
+        kind: 'split-scope',
+      }),
+  },
+  {
+    operation: 'consentToResolution',
+    of: 'resolutions',
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'consentToResolution', { id }),
+  },
+  {
+    operation: 'undoResolution',
+    of: 'resolutions',
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'undoResolution', { id }),
+  },
 ];
 
 /** Calls that are about no record of the matrix, by use case. */

@@ -11,6 +11,7 @@ import { LoadingNotice } from '../LoadingNotice';
 import { MissingRecord } from '../MissingRecord';
 import { PageLayout } from '../PageLayout';
 import { InitiativePicker } from '../RecordPicker';
+import { SettleSection } from '../SettleSection';
 import { CompareEvidence } from './CompareEvidence';
 import { CompareTable } from './CompareTable';
 import styles from './ComparePage.module.css';
@@ -86,6 +87,9 @@ export function ComparePage() {
       {comparison && (
         <>
           <CompareEvidence comparison={comparison} />
+          {comparison.pairs.length === 1 && (
+            <SettleSection comparison={comparison} onChanged={query.reload} />
+          )}
           <CompareTable
             comparison={comparison}
             onRemove={

@@ -77,6 +77,11 @@ export function OverlapsFilterBar(props: {
         isSelected={!filters.crossTeam}
         onChange={sameTeam => change({ crossTeam: !sameTeam })}
       />
+      <Switch
+        label={t('overlapsPage.unsettled')}
+        isSelected={filters.unsettled}
+        onChange={unsettled => change({ unsettled })}
+      />
     </FilterBar>
   );
 }

@@ -3,7 +3,10 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { InitiativesApi } from 'backstage-plugin-ai-initiatives-common';
+import type {
+  InitiativesApi,
+  OverlapQuery,
+} from 'backstage-plugin-ai-initiatives-common';
 import {
   anInitiativeSummary,
   anOverlap,
@@ -112,7 +115,12 @@ describe('OverlapsPage', () => {
     render({ listOverlaps });
     await screen.findByRole('listitem', { name: /Smart intake/ });
     expect(listOverlaps).toHaveBeenLastCalledWith(
-      expect.objectContaining({ crossTeam: true, limit: 50, offset: 0 }),
+      expect.objectContaining({
+        crossTeam: true,
+        settled: false,
+        limit: 50,
+        offset: 0,
+      }),
       expect.anything(),
     );
 
@@ -133,6 +141,36 @@ describe('OverlapsPage', () => {
     expect(screen.getByTestId('location')).toHaveTextContent(
       'band=likely&crossTeam=false',
     );
+  });
+
+  it('lists what is not settled, and the rest when asked for', async () => {
+    const user = userEvent.setup();
+    const listOverlaps = jest.fn(async () =>
+      aPage([
+        anOverlap({
+          resolution: {
+            id: 'r',
+            kind: 'deliberate-parallel',
+            status: 'effective',
+            decision: 'd',
+            outdated: true,
+            consents: [],
+          },
+        }),
+      ]),
+    );
+    render({ listOverlaps });
+    const pair = await screen.findByRole('listitem', { name: /Smart intake/ });
+    expect(
+      within(pair).getByText('Deliberate parallel: agreed by both'),
+    ).toBeVisible();
+    expect(within(pair).getByText(/^To be looked at again/)).toBeVisible();
+
+    await user.click(screen.getByRole('switch', { name: 'Unsettled only' }));
+    await waitFor(() => expect(listOverlaps).toHaveBeenCalledTimes(2));
+    const [query] = listOverlaps.mock.lastCall as unknown as [OverlapQuery];
+    expect(query.settled).toBeUndefined();
+    expect(screen.getByTestId('location')).toHaveTextContent('unsettled=false');
   });
 
   it('folds a need of many teams to one row', async () => {
@@ -162,8 +200,8 @@ describe('OverlapsPage', () => {
     );
   });
 
-  it('counts nothing similar as a result', async () => {
+  it('counts nothing left to settle as a result', async () => {
     render({ listOverlaps: async () => aPage([]) });
-    expect(await screen.findByText('Nothing similar found.')).toBeVisible();
+    expect(await screen.findByText('Nothing left to settle.')).toBeVisible();
   });
 });

@@ -11,6 +11,7 @@ export const overlapFilters = {
   owner: urlFilter.list(),
   stage: urlFilter.list(),
   crossTeam: urlFilter.flag(true),
+  unsettled: urlFilter.flag(true),
   initiative: urlFilter.text(),
   entityRef: urlFilter.text(),
   offset: urlFilter.count(),
@@ -23,28 +24,32 @@ export const NO_OVERLAP_FILTERS = {
   owner: [],
   stage: [],
   crossTeam: true,
+  unsettled: true,
   initiative: '',
   entityRef: '',
   offset: 0,
 } as const satisfies Partial<OverlapFilters>;
 
 export function isFiltered(filters: OverlapFilters): boolean {
-  const { band, owner, stage, crossTeam, initiative, entityRef } = filters;
+  const { band, owner, stage, crossTeam, unsettled, initiative, entityRef } =
+    filters;
   return (
     band !== 'any' ||
     !crossTeam ||
+    !unsettled ||
     [owner, stage, initiative, entityRef].some(value => value.length > 0)
   );
 }
 
 export function toOverlapQuery(filters: OverlapFilters): OverlapQuery {
-  const { band, owner, stage, crossTeam, initiative, entityRef, offset } =
-    filters;
+  const { band, owner, stage, crossTeam, unsettled, offset } = filters;
+  const { initiative, entityRef } = filters;
   return {
     band: band === 'any' ? undefined : band,
     owner,
     stage,
     crossTeam,
+    settled: unsettled ? false : undefined,
     initiative: initiative || undefined,
     entityRef: entityRef || undefined,
     offset,

@@ -9,6 +9,7 @@ import { useLinks } from '../../routing';
 import { BandLabel } from '../BandLabel';
 import { OwnerName } from '../OwnerName';
 import { ReasonChips } from '../ReasonChips';
+import { ResolutionNote } from '../ResolutionNote';
 import { StageBadge } from '../StageBadge';
 import styles from './SimilarPairRow.module.css';
 
@@ -42,7 +43,7 @@ export function SimilarPairRow(props: {
   readonly actions?: ReactNode;
 }) {
   const { overlap, actions } = props;
-  const { left, right } = overlap;
+  const { left, right, resolution } = overlap;
   const { t } = useTranslation();
   const links = useLinks();
   return (
@@ -54,6 +55,7 @@ export function SimilarPairRow(props: {
           <div className={styles.reasons}>
             <BandLabel band={overlap.band} />
             <ReasonChips measure={overlap} />
+            {resolution && <ResolutionNote resolution={resolution} />}
           </div>
           <div className={styles.actions}>
             <ButtonLink

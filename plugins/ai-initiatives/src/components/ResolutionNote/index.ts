@@ -1,0 +1,1 @@
+export { ResolutionNote } from './ResolutionNote';

@@ -1,0 +1,1 @@
+export { SettleSection } from './SettleSection';
