@@ -8,6 +8,8 @@ export const INES = {
   name: 'Ines Okafor',
 } as const;
 
+export const PRIYA = { name: 'Priya Raman' } as const;
+
 export const TOMAS = { name: 'Tomas Lindqvist' } as const;
 
 /**

@@ -13,7 +13,7 @@ import { selectPage, toInitiativeSummary } from './listQuery';
 import { initiativesAt } from './placements';
 import { concealedInitiatives, readablePairs } from './readablePairs';
 import { readExplanation } from './overlaps/overlapText';
-import { whereSettled, withResolution } from './resolutions/openResolutions';
+import { pairsBySettled, withResolution } from './resolutions/openResolutions';
 import { toStoredResolution } from './resolutions/resolutionRows';
 
 interface PairRow {
@@ -83,7 +83,7 @@ function ownPairs(knex: Knex): Knex.QueryBuilder {
 
 function filterPairs(
   knex: Knex,
-  query: StoredOverlapQuery,
+  query: OverlapQuery,
   fromOwn: boolean,
 ): Knex.QueryBuilder {
   const filtered = readablePairs({
@@ -112,10 +112,6 @@ function filterPairs(
     filtered
       .where('p.probability', '>=', from)
       .where('p.probability', '<', below);
-  }
-  if (query.settled !== undefined) {
-    const { settled, today } = query;
-    whereSettled(filtered, { knex, settled, today });
   }
   return filtered;
 }
@@ -154,7 +150,13 @@ export async function listOverlaps(
       concealed: concealedInitiatives(knex, access),
       ...(own && { own }),
     },
-    filtered: filterPairs(knex, query, own !== undefined),
+    ...pairsBySettled({
+      knex,
+      matching: filterPairs(knex, query, own !== undefined),
+      fromOwn: own !== undefined,
+      settled: query.settled,
+      today: query.today,
+    }),
     columns: [
       ...['p.model_version', 'p.left_id', 'p.right_id', 'p.probability'],
       own ? 'p.own_side' : knex.raw("'left' as own_side"),
@@ -166,7 +168,6 @@ export async function listOverlaps(
     ],
     limit,
     offset,
-    few: own !== undefined,
     show: rows => withResolution(withSides(rows), knex),
   });
   const explained = page.items.map(row => ({

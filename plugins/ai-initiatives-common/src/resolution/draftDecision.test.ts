@@ -70,10 +70,10 @@ describe('draftDecision', () => {
     expect(decision).toMatchObject({
       title: 'Deliberate parallel: Claims triage and Smart intake',
       question:
-        'How do we settle that “Claims triage” of group:default/a and “Smart intake” of group:default/b look like similar work?',
+        'How do we settle that “Claims triage” and “Smart intake” look like similar work?',
       status: 'proposed',
       contextAndProblem:
-        '“Claims triage” of group:default/a and “Smart intake” of group:default/b look like similar work. Words both use: claims, letters. Each team should know what the other one is doing.',
+        '“Claims triage” of a and “Smart intake” of b look like similar work. Words both use: claims, letters. Each team should know what the other one is doing.',
       chosenOption: 'Deliberate parallel',
       justification: 'Two markets',
       reviewBy: '2027-01-01',

@@ -77,13 +77,13 @@ export function draftDecision(options: {
   const refs = [...left.attachments, ...right.attachments].map(
     ({ entityRef }) => entityRef,
   );
-  const describe = ({ title, owner }: Initiative) => `“${title}” of ${owner}`;
+  // Of owners the name alone: catalog titles are not for everybody.
+  const describe = ({ title, owner }: Initiative) =>
+    `“${title}” of ${owner.slice(owner.indexOf('/') + 1)}`;
   const words = sharedWords.slice(0, LIMITS.names).join(', ');
   return {
     title: titleOf(fields, left, right),
-    question: `How do we settle that ${describe(left)} and ${describe(
-      right,
-    )} look like similar work?`,
+    question: `How do we settle that “${left.title}” and “${right.title}” look like similar work?`,
     status: 'proposed',
     contextAndProblem: `${describe(left)} and ${describe(
       right,

@@ -162,6 +162,29 @@ describe.each(databases.eachSupportedId())(
       expect(items.filter(item => item.resolution)).toHaveLength(1);
     });
 
+    it.each([undefined, 'group:default/team-claims'])(
+      'are counted right among all pairs (owner: %s)',
+      async owner => {
+        const { store, settle, consent } = await setUp();
+        await consent(olga, await settle('split-scope'));
+        const list = async (settled?: boolean) => {
+          const page = await store.listOverlaps(
+            { today, settled, limit: 100, owner: owner ? [owner] : [] },
+            stranger,
+          );
+          expect(page.items).toHaveLength(page.totalItems);
+          return page.items.map(({ left, right }) => `${left.id} ${right.id}`);
+        };
+        const [all, settled, unsettled] = [
+          await list(),
+          await list(true),
+          await list(false),
+        ];
+        expect(settled).toEqual(['mine zz-theirs']);
+        expect([...settled, ...unsettled].sort()).toEqual([...all].sort());
+      },
+    );
+
     it('cost no statement per row', async () => {
       const { knex, store, settle } = await setUp();
       const count = async () => {

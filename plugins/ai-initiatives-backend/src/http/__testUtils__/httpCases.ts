@@ -535,6 +535,21 @@ export const bodyCases: readonly HttpCase[] = [
     '{"fileId":"a","mode":"now","mapping":{"fields":{},"keyColumns":[]}}',
     { path: '/imports', status: 400, message: /allowed values: dry-run, run/ },
   ),
+  post('an unknown way to settle', '{"left":"a","right":"b","kind":"ignore"}', {
+    path: '/resolutions',
+    status: 400,
+    message: /allowed values: join/,
+  }),
+  post('no other side to settle with', '{"left":"a","kind":"split-scope"}', {
+    path: '/resolutions',
+    status: 400,
+    message: /'right'/,
+  }),
+  post(
+    'consents sent along',
+    '{"left":"a","right":"b","kind":"split-scope","consents":[]}',
+    { path: '/resolutions', status: 400, message: /additional properties/ },
+  ),
   post('an idempotency key of 101', '{}', {
     status: 400,
     headers: { ...JSON_TYPE, 'Idempotency-Key': 'a'.repeat(101) },

@@ -69,14 +69,16 @@ async function linkInitiatives(
   });
 }
 
-/** Both sides agreed: the decision is accepted as of that day. */
+/** Both sides agreed: the decision is accepted as of that day, by those who did. */
 export async function takeEffect(step: Step, sides: Sides): Promise<void> {
   const date = step.at.slice(0, 10);
-  await moveDecision(step, ({ status, reviewBy }) =>
+  const agreed = step.resolution.consents.map(({ by }) => by);
+  await moveDecision(step, ({ status, reviewBy, decisionMakers }) =>
     status === 'proposed'
       ? {
           status: 'accepted',
           date,
+          decisionMakers: [...decisionMakers, ...agreed].slice(0, LIMITS.names),
           // The day to look again came before the consent: it is due at once.
           ...(reviewBy && reviewBy < date ? { reviewBy: date } : {}),
         }

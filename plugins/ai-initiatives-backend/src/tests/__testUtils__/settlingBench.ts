@@ -7,7 +7,8 @@ import type { Access } from '../../access/Access';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { createRecordUseCases } from '../../service/createRecordUseCases';
 import { createResolutionUseCases } from '../../service/createResolutionUseCases';
-import type { OverlapBench } from './overlapBench';
+import { databases } from './databases';
+import { createOverlapBench, OverlapBench } from './overlapBench';
 
 /** Owns what is "ours". */
 export const ada = accessOf();
@@ -95,5 +96,27 @@ export function createSettlingBench(
       resolutions.undoResolution({ id }, as(access)),
     decisionOf: async (id: string, access: Access = ada) =>
       (await records.decisions.get(id, access)).decision,
+  };
+}
+
+/** A proposal that needs no more than its sides. */
+export const split = (one: { id: string }, other: { id: string }) => ({
+  left: one.id,
+  right: other.id,
+  kind: 'split-scope' as const,
+});
+
+export async function setUpSettling(
+  databaseId: ReturnType<typeof databases.eachSupportedId>[number][0],
+) {
+  const bench = await createOverlapBench(databaseId);
+  return {
+    ...bench,
+    ...createSettlingBench(bench),
+    /** Effects are not run here, so that what they owe is no finding. */
+    unsound: async () =>
+      (await bench.violations()).filter(
+        ({ invariant }) => !/pending|model/.test(invariant),
+      ),
   };
 }
