@@ -13,8 +13,8 @@ import {
   measure,
   overlapResolution,
   owner,
-  resolutionView,
 } from './exampleRecords';
+import { resolutionExamples } from './resolutionExamples';
 
 /** One complete request and answer for a use case. */
 export type Examples = {
@@ -200,34 +200,7 @@ export const examples: Examples = {
     },
     response: { ...page, items: [overlap] },
   },
-  proposeResolution: {
-    request: {
-      left: 'letter-reader-efgh6789',
-      right: initiative.id,
-      kind: 'deliberate-parallel',
-      rationale: 'Two markets.',
-      revisitOn: '2026-12-01',
-      kept: null,
-    },
-    response: resolutionView,
-  },
-  consentToResolution: {
-    request: { id: overlapResolution.id },
-    response: resolutionView,
-  },
-  undoResolution: {
-    request: { id: overlapResolution.id },
-    response: resolutionView,
-  },
-  listResolutions: {
-    request: {
-      initiative: initiative.id,
-      state: 'proposed',
-      limit: 10,
-      offset: 0,
-    },
-    response: { ...page, items: [resolutionView] },
-  },
+  ...resolutionExamples,
   listOverlapGroups: {
     request: { limit: 1, offset: 2 },
     response: {
