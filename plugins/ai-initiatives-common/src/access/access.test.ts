@@ -1,4 +1,4 @@
-import { canChange, canRead, Viewer } from './access';
+import { canChange, canRead, speaksFor, Viewer } from './access';
 
 const record = {
   owner: 'group:default/owners',
@@ -35,6 +35,20 @@ const owningService = viewer('user:default/author', {
   steward: true,
 });
 const self = viewer('plugin:ai-initiatives', { type: 'self' });
+
+describe('speaksFor', () => {
+  const named = { ...record, visibility: 'public' as const };
+  it.each([
+    ['a member of the owner', member, true, false],
+    ['who registered it', author, false, true],
+    ['a steward', steward, false, false],
+    ['a service that claims to own it', owningService, false, false],
+    ['the plugin itself', self, false, false],
+  ])('%s: a group %p, a mere name %p', (_, who, ofGroup, ofName) => {
+    expect(speaksFor(who, named)).toBe(ofGroup);
+    expect(speaksFor(who, { ...named, owner: 'Claims people' })).toBe(ofName);
+  });
+});
 
 describe('canRead and canChange', () => {
   // Read, then change: of a public, a restricted and a hidden record.

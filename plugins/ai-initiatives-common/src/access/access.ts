@@ -19,18 +19,26 @@ export interface Guarded {
   readonly createdBy: string;
 }
 
-/**
- * Whether somebody speaks for a record: members of its owner and the person who
- * registered it. Stewards help, but do not own.
- *
- * @public
- */
-export function owns(viewer: Viewer, record: Guarded): boolean {
+/** Members of the owner and whoever registered it. Stewards help, but do not own. */
+function owns(viewer: Viewer, record: Guarded): boolean {
   return (
     viewer.type === 'user' &&
     (viewer.ownershipRefs.includes(record.owner) ||
       record.createdBy === viewer.ref)
   );
+}
+
+/**
+ * Who may agree to something in the owner's name: its members. Whoever registered
+ * it may have done so for others, or imported thousands, and speaks for an owner
+ * only that is a mere name, which nobody can belong to.
+ *
+ * @public
+ */
+export function speaksFor(viewer: Viewer, record: Guarded): boolean {
+  return /^(group|user):/.test(record.owner)
+    ? viewer.type === 'user' && viewer.ownershipRefs.includes(record.owner)
+    : owns(viewer, record);
 }
 
 /**

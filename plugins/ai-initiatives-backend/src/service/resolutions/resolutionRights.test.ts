@@ -49,7 +49,7 @@ describe.each(databases.eachSupportedId())(
         steward,
         {
           propose: /^proposed$/,
-          consent: /^NotAllowedError: .*not agree for others/,
+          consent: /^NotAllowedError: .*not agree for them/,
           undo: /^undone$/,
         },
       ],

@@ -2,8 +2,8 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   describeValue,
   Initiative,
-  owns,
   ResolutionSide,
+  speaksFor,
 } from 'backstage-plugin-ai-initiatives-common';
 import { Access, mayChange } from '../../access/Access';
 
@@ -11,13 +11,14 @@ export type Sides = Readonly<Record<ResolutionSide, Initiative>>;
 
 const SIDES: readonly ResolutionSide[] = ['left', 'right'];
 
-/** Sides the caller may consent for: owned, and not forbidden by the policy. */
+/** Sides the caller may consent for: their own, and not forbidden by the policy. */
 export function ownSides(
   access: Access,
   sides: Sides,
 ): readonly ResolutionSide[] {
   return SIDES.filter(
-    side => owns(access.viewer, sides[side]) && mayChange(access, sides[side]),
+    side =>
+      speaksFor(access.viewer, sides[side]) && mayChange(access, sides[side]),
   );
 }
 
@@ -42,6 +43,6 @@ export function proposingNotAllowed(
 
 export function consentNotAllowed({ left, right }: Sides): NotAllowedError {
   return new NotAllowedError(
-    `Only owners of '${left.id}' or '${right.id}' may agree to this, each for their own side. Stewards may propose, but not agree for others`,
+    `Only owners of '${left.id}' or '${right.id}' may agree to this, each for their own side. Others may propose, but not agree for them`,
   );
 }
