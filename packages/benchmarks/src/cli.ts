@@ -3,12 +3,14 @@ import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
 import { runOverlapSmall } from './overlap/runOverlapSmall';
+import { runOverlapPeers } from './peers/runOverlapPeers';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],
+  ['overlap-peers', runOverlapPeers],
   ['overlap-small', runOverlapSmall],
 ]);
 
