@@ -169,6 +169,14 @@ describe('runCli', () => {
     expect(plot.match(/<circle/g)).toHaveLength(rows.length);
   });
 
+  it('measures the speed at a size', async () => {
+    await run(
+      'overlap-speed --corpus corpus.csv --year 2025 --sizes 7 --tables none --here --json',
+    );
+
+    expect(JSON.parse(printed)).toMatchObject([{ size: 7, real: 5 }]);
+  });
+
   it('refuses a file that holds no tables', async () => {
     const running = run(
       `${overlap} --labels labels.jsonl --tables labels.jsonl`,
@@ -182,7 +190,7 @@ describe('runCli', () => {
     ['', 'Which benchmark?'],
     [
       'wrong',
-      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-peers, overlap-small.",
+      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed.",
     ],
     ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
     [`${overlap} --labels no.jsonl`, 'Check --labels.'],

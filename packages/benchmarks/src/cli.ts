@@ -4,6 +4,7 @@ import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
 import { runOverlapSmall } from './overlap/runOverlapSmall';
 import { runOverlapPeers } from './peers/runOverlapPeers';
+import { runOverlapSpeed } from './speed/runOverlapSpeed';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
@@ -12,6 +13,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['overlap-fit', runOverlapFit],
   ['overlap-peers', runOverlapPeers],
   ['overlap-small', runOverlapSmall],
+  ['overlap-speed', runOverlapSpeed],
 ]);
 
 /**

@@ -1,0 +1,24 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { measureBandwidth } from './measureBandwidth';
+import { Instruments } from './measureSize';
+
+const KILOBYTE = 1024;
+
+/** The instruments of this process. */
+export function createInstruments(now: () => number): Instruments {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  return {
+    now,
+    usedBytes: () => {
+      // The second time takes what the first only made unreachable.
+      collectGarbage();
+      collectGarbage();
+      const { heapUsed, external } = process.memoryUsage();
+      return heapUsed + external;
+    },
+    mostResidentBytes: () => process.resourceUsage().maxRSS * KILOBYTE,
+    bandwidth: () => measureBandwidth(now),
+  };
+}
