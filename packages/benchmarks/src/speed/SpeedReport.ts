@@ -5,8 +5,9 @@ export interface SizeReport {
   readonly size: number;
   /** Of these, how many are real. */
   readonly real: number;
+  /** Time of a core, so that other work on the machine does not count. */
   readonly model: number;
-  /** Vectors and index, one core. */
+  /** Vectors and index, time of a core. */
   readonly build: number;
   /** What the index adds, model and texts left out, per initiative. */
   readonly indexBytesPerInitiative: number;

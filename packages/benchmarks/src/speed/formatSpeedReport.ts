@@ -40,7 +40,12 @@ export function formatSpeedReport(
       ? [
           formatTable([
             [
-              ...['initiatives', 'model, s', 'index, s', 'index, kB each'],
+              ...[
+                'initiatives',
+                'model, CPU s',
+                'index, CPU s',
+                'index, kB each',
+              ],
               ...['most memory, GB', 'draft, ms', 'whole text, ms'],
               ...['add one, ms', 'copied, GB/s', 'touched, GB/s', 'ratio'],
             ],

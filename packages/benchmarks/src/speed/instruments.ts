@@ -4,6 +4,7 @@ import { measureBandwidth } from './measureBandwidth';
 import { Instruments } from './measureSize';
 
 const KILOBYTE = 1024;
+const MICROSECONDS = 1000;
 
 /** The instruments of this process. */
 export function createInstruments(now: () => number): Instruments {
@@ -11,6 +12,10 @@ export function createInstruments(now: () => number): Instruments {
   const collectGarbage = runInNewContext('gc') as () => void;
   return {
     now,
+    busy: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / MICROSECONDS;
+    },
     usedBytes: () => {
       // The second time takes what the first only made unreachable.
       collectGarbage();

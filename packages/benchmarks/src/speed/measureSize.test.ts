@@ -18,12 +18,14 @@ const items: readonly CorpusItem[] = ['parcels', 'letters', 'roads'].map(
 describe('measureSize', () => {
   it('measures what it says', () => {
     let clock = 0;
+    let busy = 0;
     let used = 0;
     const report = measureSize({
       items,
       size: 20,
       instruments: {
         now: () => (clock += 1),
+        busy: () => (busy += 5),
         usedBytes: () => (used += 2000),
         mostResidentBytes: () => 7e9,
         bandwidth: () => 1e10,
@@ -33,8 +35,8 @@ describe('measureSize', () => {
     expect(report).toMatchObject({
       size: 20,
       real: 3,
-      model: 1,
-      build: 1,
+      model: 5,
+      build: 5,
       indexBytesPerInitiative: 100,
       mostResidentBytes: 7e9,
       draft: { p50: 1, p95: 1 },
