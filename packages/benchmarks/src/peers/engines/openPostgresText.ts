@@ -30,12 +30,17 @@ const byWords = `
   order by score desc, id limit :limit
 `;
 
-// Only this operator is answered by the index; it is 1 less the similarity.
+// The index answers this operator, 1 less the similarity, and only when nothing
+// but it is sorted by.
 const byTrigrams = `
-  select id, 1 - (whole <-> :text) as score
-  from documents
-  where team is distinct from :team
-  order by whole <-> :text, id limit :limit
+  select id, 1 - distance as score
+  from (
+    select id, whole <-> :text as distance
+    from documents
+    where team is distinct from :team
+    order by distance limit :limit
+  ) nearest
+  order by distance, id
 `;
 
 /** How a text is looked up with what PostgreSQL brings along. */
