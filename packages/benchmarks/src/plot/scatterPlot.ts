@@ -52,10 +52,15 @@ function dotAndLabel(dot: Dot, { x, y }: Dot, label: Box): string {
   const circle = `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(
     1,
   )}" r="${RADIUS}"${style}>${title}</circle>`;
+  // Boxes are a guess: what stands left of its dot ends where the box ends.
+  const isLeft = label.left + label.width <= x;
   return `${circle}\n${text(
-    { x: label.left, y: label.top + label.height - 3 },
+    {
+      x: isLeft ? label.left + label.width : label.left,
+      y: label.top + label.height - 3,
+    },
     dot.label,
-    style,
+    `${style}${isLeft ? ' text-anchor="end"' : ''}`,
   )}`;
 }
 
