@@ -141,6 +141,42 @@ describe('runCli', () => {
     }
   });
 
+  it('compares with search engines, those that answer', async () => {
+    const files = '--labels labels.jsonl --paraphrases drafts.jsonl';
+    const closed = 'postgresql://postgres@127.0.0.1:1/postgres';
+    await run(
+      `overlap-peers --corpus corpus.csv --year 2025 ${files} --postgres ${closed} --plot plot.svg --json`,
+    );
+
+    const { rows, leftOut } = JSON.parse(printed);
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual([
+      'overlap engine',
+      'overlap engine, no tables',
+      'Backstage Lunr engine, title',
+      'Backstage Lunr engine, whole text',
+      'SQLite FTS5, title',
+      'SQLite FTS5, whole text',
+      'MiniSearch, title',
+      'MiniSearch, whole text',
+    ]);
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        queries: { judgedNdcgAt10: 1, precisionAt1: 1 },
+      });
+    }
+    expect(leftOut).toEqual(['PostgreSQL: no answer (ECONNREFUSED)']);
+    const plot = await readFile(join(directory, 'plot.svg'), 'utf8');
+    expect(plot.match(/<circle/g)).toHaveLength(rows.length);
+  });
+
+  it('measures the speed at a size', async () => {
+    await run(
+      'overlap-speed --corpus corpus.csv --year 2025 --sizes 7 --tables none --here --json',
+    );
+
+    expect(JSON.parse(printed)).toMatchObject([{ size: 7, real: 5 }]);
+  });
+
   it('refuses a file that holds no tables', async () => {
     const running = run(
       `${overlap} --labels labels.jsonl --tables labels.jsonl`,
@@ -154,7 +190,7 @@ describe('runCli', () => {
     ['', 'Which benchmark?'],
     [
       'wrong',
-      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-small.",
+      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed.",
     ],
     ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
     [`${overlap} --labels no.jsonl`, 'Check --labels.'],

@@ -3,13 +3,17 @@ import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
 import { runOverlapSmall } from './overlap/runOverlapSmall';
+import { runOverlapPeers } from './peers/runOverlapPeers';
+import { runOverlapSpeed } from './speed/runOverlapSpeed';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],
+  ['overlap-peers', runOverlapPeers],
   ['overlap-small', runOverlapSmall],
+  ['overlap-speed', runOverlapSpeed],
 ]);
 
 /**
