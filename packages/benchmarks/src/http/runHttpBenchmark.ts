@@ -103,21 +103,22 @@ export async function runHttpBenchmark(
         await settle(backend, initiatives);
         await fillPeer(backend, initiatives);
         await database.tidy();
-        runs.push(
-          ...(await measureBackend(backend, options, {
-            database: kind,
-            initiatives,
-          })),
-        );
+        const measured = await measureBackend(backend, options, {
+          database: kind,
+          initiatives,
+        });
+        runs.push(...measured);
+        if (!options.json) {
+          // It takes long: what is measured must not be lost with what is not.
+          print(formatHttpReport(measured));
+        }
       } finally {
         await backend.stop();
         await database.remove();
       }
     }
   }
-  print(
-    options.json
-      ? `${JSON.stringify(runs, null, 2)}\n`
-      : formatHttpReport(runs),
-  );
+  if (options.json) {
+    print(`${JSON.stringify(runs, null, 2)}\n`);
+  }
 }

@@ -50,18 +50,12 @@ export function explainFound(
   kinds: PairScore['kinds'],
 ): OverlapExplanation {
   const { words, ...rest } = evidence;
-  const terms = words.map(({ typed, found, share }) => ({
-    term: found,
-    label: found,
-    share,
-    ...(typed !== found && { typed }),
-  }));
-  const explained = explainOverlap({ kinds, evidence: { ...rest, terms } });
   return {
-    ...explained,
-    terms: explained.terms.map((term, i) => ({
-      ...term,
-      ...(terms[i].typed && { typed: terms[i].typed }),
+    ...explainOverlap({ kinds, evidence: { ...rest, terms: [] } }),
+    terms: words.map(({ typed, found, share }) => ({
+      label: found,
+      share: rounded(share),
+      ...(typed !== found && { typed }),
     })),
   };
 }

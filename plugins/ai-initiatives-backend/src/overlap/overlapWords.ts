@@ -6,7 +6,7 @@ import { englishTables } from 'ai-initiatives-overlap-engine/english';
 export interface OverlapWords {
   /** A Snowball algorithm. */
   readonly language: string;
-  /** Only there are for English; elsewhere the own initiatives have to do. */
+  /** For English only; elsewhere the own initiatives have to do. */
   readonly tables?: LanguageTables;
 }
 
