@@ -5,6 +5,7 @@ import { runOverlapFit } from './overlap/runOverlapFit';
 import { runOverlapSmall } from './overlap/runOverlapSmall';
 import { runOverlapPeers } from './peers/runOverlapPeers';
 import { runOverlapSpeed } from './speed/runOverlapSpeed';
+import { runStartBenchmark } from './start/runStartBenchmark';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['overlap-peers', runOverlapPeers],
   ['overlap-small', runOverlapSmall],
   ['overlap-speed', runOverlapSpeed],
+  ['start', runStartBenchmark],
 ]);
 
 /**

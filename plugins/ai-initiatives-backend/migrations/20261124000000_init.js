@@ -19,11 +19,14 @@ async function sortByCodePoint(knex, table) {
 /** @param {import('knex').Knex} knex */
 exports.up = async function up(knex) {
   await knex.schema.createTable('clock', table => {
-    table.comment('One row; its lock gives commits an order');
+    table.comment('Row 1 gives commits an order; row 2 counts changes of entities');
     table.integer('id').primary();
     table.bigInteger('seq').notNullable();
   });
-  await knex('clock').insert({ id: 1, seq: 0 });
+  await knex('clock').insert([
+    { id: 1, seq: 0 },
+    { id: 2, seq: 0 },
+  ]);
 
   await knex.schema.createTable('initiative', table => {
     table.comment('Current version of every initiative');

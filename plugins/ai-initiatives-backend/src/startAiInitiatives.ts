@@ -32,6 +32,7 @@ import { createOverlapUseCases } from './service/createOverlapUseCases';
 import { createOverviewUseCases } from './service/createOverviewUseCases';
 import { createRecordUseCases } from './service/createRecordUseCases';
 import { createResolutionUseCases } from './service/createResolutionUseCases';
+import { rememberOverviews } from './service/rememberOverviews';
 import { findSharedWords } from './service/resolutions/findSharedWords';
 import { seedRecords } from './service/seedRecords';
 import { effectsTask } from './tasks/effectsTask';
@@ -147,9 +148,9 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
         nudge: () => importRunner.nudge(),
         now,
       }),
-      ...createOverviewUseCases({
+      ...rememberOverviews({
+        inner: createOverviewUseCases({ store, graph, now }),
         store,
-        graph,
         now,
       }),
     },

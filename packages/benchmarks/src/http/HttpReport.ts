@@ -13,8 +13,8 @@ export interface HttpRun {
   readonly database: 'sqlite' | 'postgres';
   readonly initiatives: number;
   readonly connections: number;
+  readonly permissions: boolean;
   readonly results: readonly ScenarioResult[];
-  /** At one connection only. */
   readonly verdicts: readonly Verdict[];
 }
 
@@ -31,29 +31,39 @@ function row(cells: readonly (string | number)[]): string {
 /** The report for people. */
 export function formatHttpReport(runs: readonly HttpRun[]): string {
   return runs
-    .map(({ database, initiatives, connections, results, verdicts }) =>
-      [
-        `${database}, ${initiatives} initiatives, ${connections} at once`,
-        row(['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', '× F', '× A']),
-        ...results.map(result =>
-          row([
-            result.scenario,
-            result.p50,
-            result.p95,
-            result.p99,
-            result.requestsPerSecond,
-            result.toFloor,
-            result.toPermission,
-          ]),
-        ),
-        ...verdicts.map(
-          ({ scenario, base, ratio, target, hardStop, verdict }) =>
-            `  ${scenario}: ${ratio.toFixed(
-              2,
-            )} × ${base}, target ${target}, hard stop ${hardStop}: ${verdict}`,
-        ),
-        '',
-      ].join('\n'),
+    .map(
+      ({
+        database,
+        initiatives,
+        connections,
+        permissions,
+        results,
+        verdicts,
+      }) =>
+        [
+          `${database}, ${initiatives} initiatives, ${connections} at once${
+            permissions ? '' : ', permissions off'
+          }`,
+          row(['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', '× F', '× A']),
+          ...results.map(result =>
+            row([
+              result.scenario,
+              result.p50,
+              result.p95,
+              result.p99,
+              result.requestsPerSecond,
+              result.toFloor,
+              result.toPermission,
+            ]),
+          ),
+          ...verdicts.map(
+            ({ scenario, base, ratio, target, hardStop, verdict }) =>
+              `  ${scenario}: ${ratio.toFixed(2)} × ${base}, target ${Number(
+                target.toFixed(2),
+              )}, hard stop ${hardStop}: ${verdict}`,
+          ),
+          '',
+        ].join('\n'),
     )
     .join('\n');
 }

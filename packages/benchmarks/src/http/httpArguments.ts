@@ -7,6 +7,8 @@ const USAGE = `Usage: http
   --connections 1,10            how many requests at once (default 1,10)
   --rounds 5                    interleaved rounds; medians are reported
   --seconds 2                   per scenario and round
+  --components 200              entities in the catalog (default 200)
+  --without-permissions         with the permission framework off
   --postgres URL                default postgresql://postgres@127.0.0.1:5432/postgres
   --json                        prints JSON`;
 
@@ -19,6 +21,8 @@ export interface HttpArguments {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  readonly components: number;
+  readonly permissions: boolean;
   readonly postgres: string;
   readonly json: boolean;
 }
@@ -53,6 +57,8 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
       connections: { type: 'string', default: '1,10' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
+      components: { type: 'string', default: '200' },
+      'without-permissions': { type: 'boolean', default: false },
       postgres: {
         type: 'string',
         default: 'postgresql://postgres@127.0.0.1:5432/postgres',
@@ -76,6 +82,8 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
     connections: numbers(values.connections, 'connections'),
     rounds: number(values.rounds, 'rounds'),
     seconds: number(values.seconds, 'seconds'),
+    components: number(values.components, 'components'),
+    permissions: !values['without-permissions'],
     postgres: values.postgres,
     json: values.json,
   };

@@ -16,10 +16,11 @@ const verdictOf = (
   p50: number,
   database: 'sqlite' | 'postgres',
 ) =>
-  judgeTargets(
-    [result('A', 4), result('F', 1), result(scenario, p50)],
+  judgeTargets([result('A', 4), result('F', 1), result(scenario, p50)], {
     database,
-  ).map(({ base, ratio, verdict }) => [base, ratio, verdict]);
+    connections: 1,
+    permissions: true,
+  }).map(({ base, ratio, verdict }) => [base, ratio, verdict]);
 
 describe('judgeTargets', () => {
   it.each([
@@ -44,11 +45,52 @@ describe('judgeTargets', () => {
     ]);
   });
 
+  it.each([
+    ['overview', 5, 'met'],
+    ['list by stage', 5, 'missed'],
+    ['by id', 3.5, 'past the hard stop'],
+  ] as const)(
+    '%s at %p without permissions is %s',
+    (scenario, p50, verdict) => {
+      expect(
+        judgeTargets([result('F', 1), result(scenario, p50)], {
+          database: 'postgres',
+          connections: 1,
+          permissions: false,
+        }),
+      ).toMatchObject([{ base: 'F', ratio: p50, verdict }]);
+    },
+  );
+
+  it.each([
+    [71, 'met'],
+    [60, 'missed'],
+    [49, 'past the hard stop'],
+  ])('counts requests at ten connections: %p of 100 is %s', (rate, verdict) => {
+    const at = (scenario: string, requestsPerSecond: number) => ({
+      ...result(scenario, 1),
+      requestsPerSecond,
+    });
+    expect(
+      judgeTargets([at('A', 100), at('overview', rate)], {
+        database: 'sqlite',
+        connections: 10,
+        permissions: true,
+      }),
+    ).toMatchObject([{ ratio: expect.closeTo(100 / rate), verdict }]);
+  });
+
   it('has no verdict about what has no target', () => {
     expect(verdictOf('create', 1, 'sqlite')).toEqual([]);
   });
 
   it('has no verdict without what to compare with', () => {
-    expect(judgeTargets([result('overview', 6)], 'sqlite')).toEqual([]);
+    expect(
+      judgeTargets([result('overview', 6)], {
+        database: 'sqlite',
+        connections: 1,
+        permissions: true,
+      }),
+    ).toEqual([]);
   });
 });

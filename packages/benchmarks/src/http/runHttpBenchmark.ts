@@ -5,8 +5,9 @@ import { HttpArguments, parseHttpArguments } from './httpArguments';
 import { formatHttpReport, HttpRun, ScenarioResult } from './HttpReport';
 import { judgeTargets } from './judgeTargets';
 import { Measurement, measureScenario } from './measureScenario';
-import { fillPeer, listScenarios, settle } from './scenarios';
+import { fillPeer, listScenarios, Scenario, settle } from './scenarios';
 import { BenchBackend, startBenchBackend } from './startBenchBackend';
+import { waitUntilIdle } from './waitUntilIdle';
 
 const WARM_UP_SECONDS = 1;
 
@@ -53,32 +54,49 @@ async function measureBackend(
       seconds: WARM_UP_SECONDS,
     });
   }
-  const runs: HttpRun[] = [];
+  const measured = new Map(
+    options.connections.map(connections => [
+      connections,
+      new Map<string, Measurement[]>(),
+    ]),
+  );
+  const measure = async (connections: number, scenario: Scenario) => {
+    const results = measured.get(connections)!;
+    const measurement = await measureScenario({
+      backend,
+      scenario,
+      connections,
+      seconds: options.seconds,
+    });
+    results.set(scenario.name, [
+      ...(results.get(scenario.name) ?? []),
+      measurement,
+    ]);
+  };
   for (const connections of options.connections) {
-    const measured = new Map<string, Measurement[]>();
     for (let round = 0; round < options.rounds; round++) {
-      for (const scenario of scenarios) {
-        const list = measured.get(scenario.name) ?? [];
-        measured.set(scenario.name, list);
-        // Writes leave work behind: one round of them, after everything else.
-        if (!scenario.writes || round === options.rounds - 1) {
-          list.push(
-            await measureScenario({
-              backend,
-              scenario,
-              connections,
-              seconds: options.seconds,
-            }),
-          );
-        }
+      for (const scenario of scenarios.filter(({ writes }) => !writes)) {
+        await measure(connections, scenario);
       }
     }
-    const results = summarise(measured);
-    const verdicts =
-      connections === 1 ? judgeTargets(results, about.database) : [];
-    runs.push({ ...about, connections, results, verdicts });
   }
-  return runs;
+  // Writes leave work behind: one round of them, after everything else.
+  for (const connections of options.connections) {
+    for (const scenario of scenarios.filter(({ writes }) => writes)) {
+      await measure(connections, scenario);
+      await waitUntilIdle(backend.pid);
+    }
+  }
+  return [...measured].map(([connections, measurements]) => {
+    const results = summarise(measurements);
+    const { permissions } = options;
+    const verdicts = judgeTargets(results, {
+      ...about,
+      connections,
+      permissions,
+    });
+    return { ...about, connections, permissions, results, verdicts };
+  });
 }
 
 /**
@@ -97,11 +115,13 @@ export async function runHttpBenchmark(
       const backend = await startBenchBackend({
         database: database.config,
         initiatives,
-        permissions: true,
+        permissions: options.permissions,
+        components: options.components,
       });
       try {
         await settle(backend, initiatives);
         await fillPeer(backend, initiatives);
+        await waitUntilIdle(backend.pid);
         await database.tidy();
         const measured = await measureBackend(backend, options, {
           database: kind,

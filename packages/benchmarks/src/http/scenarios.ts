@@ -1,4 +1,5 @@
 import type { BenchBackend } from './startBenchBackend';
+import { waitUntilIdle } from './waitUntilIdle';
 
 /** One request that is sent again and again. */
 export interface Scenario {
@@ -10,6 +11,10 @@ export interface Scenario {
   /** Writes change what later requests find, so that they come last. */
   readonly writes?: boolean;
 }
+
+const BUSY_OVERVIEW =
+  '/api/ai-initiatives/entities/component/default/component-0/overview';
+const BUSY_INITIATIVES = 20;
 
 function wordOf(n: number): string {
   return `q${((n * 2654435761) % 4294967296).toString(36)}`;
@@ -59,38 +64,23 @@ export async function fillPeer(
   }
 }
 
-/** Waits until everything is stored, scored and known to the catalog. */
+/** Waits until everything is stored, known to the catalog and compared. */
 export async function settle(
   backend: BenchBackend,
   initiatives: number,
 ): Promise<void> {
-  for (;;) {
-    const { totalItems } = await getJson<{ totalItems: number }>(
-      backend,
-      '/api/ai-initiatives/initiatives?limit=0',
-    );
-    const overlaps = await getJson<{ totalItems: number }>(
-      backend,
-      '/api/ai-initiatives/overlaps?limit=0',
-    );
-    const entities = await getJson<{ totalItems: number }>(
-      backend,
-      '/api/catalog/entities/by-query?filter=kind=component&limit=0',
-    );
+  const total = async (path: string) =>
+    (await getJson<{ totalItems: number }>(backend, path)).totalItems;
+  const isIn = async () =>
+    (await total('/api/ai-initiatives/initiatives?limit=0')) >= initiatives &&
+    (await total('/api/ai-initiatives/overlaps?limit=0')) > 0 &&
+    // Directly and through what the component depends on: the catalog is copied.
+    (await getJson<{ initiativesTotal: number }>(backend, BUSY_OVERVIEW))
+      .initiativesTotal >= BUSY_INITIATIVES;
+  while (!(await isIn())) {
     await new Promise(done => setTimeout(done, 2000));
-    const again = await getJson<{ totalItems: number }>(
-      backend,
-      '/api/ai-initiatives/overlaps?limit=0',
-    );
-    if (
-      totalItems >= initiatives &&
-      overlaps.totalItems > 0 &&
-      overlaps.totalItems === again.totalItems &&
-      entities.totalItems > 0
-    ) {
-      return;
-    }
   }
+  await waitUntilIdle(backend.pid);
 }
 
 /** The routes that are compared: what any plugin pays, the catalog's, and ours. */
@@ -120,7 +110,7 @@ export async function listScenarios(
     { name: 'bazaar list', path: '/api/bazaar/projects?limit=20&order=latest' },
     {
       name: 'overview',
-      path: `${ours}/entities/component/default/component-0/overview`,
+      path: BUSY_OVERVIEW,
     },
     {
       name: 'list by entity',

@@ -8,7 +8,6 @@ const TRANSFORM = require.resolve('@backstage/cli/config/nodeTransform.cjs');
 export interface BenchBackend {
   readonly baseUrl: string;
   readonly token: string;
-  /** Resident memory of its process in MB. */
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -26,6 +25,10 @@ export async function startBenchBackend(options: {
   readonly database: object;
   readonly initiatives: number;
   readonly permissions: boolean;
+  /** Entities of the catalog beside teams, systems and domains. */
+  readonly components: number;
+  /** Leaves our plugin out. */
+  readonly withoutUs?: boolean;
 }): Promise<BenchBackend> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -39,7 +42,6 @@ export async function startBenchBackend(options: {
     auth: { environment: 'development', providers: { bench: {} } },
     permission: { enabled: options.permissions },
     catalog: { processingInterval: { hours: 24 } },
-    aiInitiatives: { catalogRefreshSeconds: 3600 },
   };
   const child = spawn(
     process.execPath,
@@ -50,6 +52,8 @@ export async function startBenchBackend(options: {
         NODE_ENV: 'production',
         BENCH_CONFIG: JSON.stringify(config),
         BENCH_INITIATIVES: String(options.initiatives),
+        BENCH_COMPONENTS: String(options.components),
+        BENCH_WITHOUT_US: options.withoutUs ? '1' : '',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

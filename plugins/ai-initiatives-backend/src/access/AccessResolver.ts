@@ -1,8 +1,6 @@
 import type {
   AuthService,
-  BackstageCredentials,
   PermissionsService,
-  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import {
   isError,
@@ -23,6 +21,7 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { RecordFilter } from 'backstage-plugin-ai-initiatives-node';
 import type { Access, PolicyDecision } from './Access';
+import type { Caller, RememberedUserInfo } from './RememberedUserInfo';
 
 /** Turns the conditions of a policy into filters, by resource type. */
 export interface ConditionTransformers {
@@ -61,21 +60,19 @@ export class AccessResolver {
     private readonly options: {
       auth: AuthService;
       permissions: PermissionsService;
-      userInfo: UserInfoService;
+      userInfo: RememberedUserInfo;
       transformers: ConditionTransformers;
       /** Entity refs of users and groups. */
       stewards: readonly string[];
     },
   ) {}
 
-  async resolve(
-    options: AskedPermissions & { credentials: BackstageCredentials },
-  ): Promise<Access> {
+  async resolve(options: AskedPermissions & Caller): Promise<Access> {
     const { credentials, permissions, required } = options;
     const asked = [...permissions, catalogEntityReadPermission, ...required];
     const [viewer, answers] = await orUnavailable(
       Promise.all([
-        this.viewerOf(credentials),
+        this.viewerOf(options),
         this.options.permissions.authorizeConditional(
           // One call for all: permissions without resources are answered with
           // yes or no here as well, only the types do not say so.
@@ -105,10 +102,11 @@ export class AccessResolver {
     };
   }
 
-  private async viewerOf(credentials: BackstageCredentials): Promise<Viewer> {
+  private async viewerOf(caller: Caller): Promise<Viewer> {
     const { auth, userInfo, stewards } = this.options;
+    const { credentials } = caller;
     if (auth.isPrincipal(credentials, 'user')) {
-      const info = await userInfo.getUserInfo(credentials);
+      const info = await userInfo.get(caller);
       const ownershipRefs = [
         ...new Set([info.userEntityRef, ...info.ownershipEntityRefs]),
       ];

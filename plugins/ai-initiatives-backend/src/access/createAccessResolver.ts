@@ -19,6 +19,7 @@ import type { InitiativesStore } from '../database/InitiativesStore';
 import type { RecordOf } from '../database/InitiativesStore';
 import { OWN_ACCESS } from './Access';
 import { AccessResolver } from './AccessResolver';
+import { RememberedUserInfo } from './RememberedUserInfo';
 
 /**
  * Announces our permissions and rules to the permission framework, and gives
@@ -65,6 +66,7 @@ export function createAccessResolver(options: {
   });
   return new AccessResolver({
     ...options,
+    userInfo: new RememberedUserInfo(options.userInfo),
     transformers: {
       initiative: createConditionTransformer(
         registry.getPermissionRuleset(initiativeResourceRef),

@@ -3,6 +3,7 @@ import {
   INHERITED_RELATIONS,
   ReachRelation,
 } from 'backstage-plugin-ai-initiatives-common';
+import { entitiesChanged } from './dataVersion';
 import type { EntityGraphStore, GraphEntity } from './EntityGraphStore';
 import { foldText } from './rows';
 
@@ -116,6 +117,7 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
         if (relations.length > 0) {
           await trx.batchInsert('entity_relation', relations, CHUNK);
         }
+        await entitiesChanged(trx);
       });
     }
   }
@@ -125,6 +127,7 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
       const gone = trx('entity').select('ref').whereNot({ generation });
       await trx('entity_relation').whereIn('source_ref', gone).delete();
       await trx('entity').whereNot({ generation }).delete();
+      await entitiesChanged(trx);
     });
   }
 }

@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
+import { readDataVersion, readPrivateIds } from './dataVersion';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
 import * as decisions from './decisionLists';
 import { entityLabels, titlesOfNamed } from './entityTitles';
@@ -163,6 +164,12 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   openResolutionsAmong: InitiativesStore['openResolutionsAmong'] = ids =>
     resolutions.openResolutionsAmong(this.knex, ids);
+
+  getDataVersion: InitiativesStore['getDataVersion'] = () =>
+    readDataVersion(this.knex);
+
+  getPrivateIds: InitiativesStore['getPrivateIds'] = access =>
+    readPrivateIds(this.knex, access);
 
   getLabels: InitiativesStore['getLabels'] = (refs, access) =>
     entityLabels(this.knex, refs, access);

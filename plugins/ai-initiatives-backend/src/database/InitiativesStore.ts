@@ -172,6 +172,14 @@ export interface InitiativesStore extends ResolutionLists {
     access: Access,
   ): Promise<Page<OverlapGroup>>;
 
+  /**
+   * Names the state of records, resolutions, overlaps and the copy of the catalog;
+   * it is another after every change.
+   */
+  getDataVersion(): Promise<string>;
+  /** The records, with their kind, that the domain rule opens to a caller and not to everybody. */
+  getPrivateIds(access: Access): Promise<readonly string[]>;
+
   getLabels(
     refs: readonly string[],
     access: Access,

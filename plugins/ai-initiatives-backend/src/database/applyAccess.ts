@@ -71,7 +71,8 @@ function applyDecision(
   }
 }
 
-function applyDomainRule(
+/** Adds the domain rule alone: who may see what, whatever the policy says. */
+export function applyDomainRule(
   query: Query,
   kind: RecordKind,
   alias: string,

@@ -47,13 +47,14 @@ export function createAuthorizedInitiativesService(options: {
 }): InitiativesService {
   const { inner, resolver } = options;
   const lastAccess = new LRUCache<string, Access>({ max: REMEMBERED });
-  return decorateUseCases(name => async (request, { credentials }) => {
+  return decorateUseCases(name => async (request, context) => {
+    const { credentials } = context;
     const { action, permissions, required } = USE_CASE_RULES[name];
     const answerWith = async (access: Access): Promise<Response> =>
       inner[name](request as never, { credentials, access });
 
     const deciding = begin(() =>
-      resolver.resolve({ credentials, permissions, required }),
+      resolver.resolve({ ...context, permissions, required }),
     );
     const caller = JSON.stringify([name, actorOf(credentials)]);
     const expected = action === 'read' ? lastAccess.get(caller) : undefined;

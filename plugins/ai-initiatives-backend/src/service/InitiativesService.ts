@@ -1,11 +1,9 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
+import type { Caller } from '../access/RememberedUserInfo';
 
 /** Who calls. */
-export interface CallContext {
-  readonly credentials: BackstageCredentials;
-}
+export type CallContext = Caller;
 
 /** Who calls, and what they may see and do. */
 export interface AccessContext extends CallContext {

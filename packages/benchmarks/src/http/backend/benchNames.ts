@@ -1,5 +1,5 @@
 export const SYSTEMS = 20;
-export const COMPONENTS = 200;
+export const COMPONENTS = Number(process.env.BENCH_COMPONENTS);
 
 export function componentName(index: number): string {
   return `component-${index}`;

@@ -22,10 +22,12 @@ export const floorPlugin = createBackendPlugin({
       },
       async init({ database, httpAuth, httpRouter, permissions }) {
         const knex = await database.getClient();
-        await knex.schema.createTable('row', table => {
-          table.increments('id');
-          table.text('text');
-        });
+        if (!(await knex.schema.hasTable('row'))) {
+          await knex.schema.createTable('row', table => {
+            table.increments('id');
+            table.text('text');
+          });
+        }
         const router = Router();
         router.get('/floor', async (req, res) => {
           await httpAuth.credentials(req, { allow: ['user'] });

@@ -22,8 +22,10 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(benchPolicy);
 backend.add(floorPlugin);
 backend.add(import('@backstage-community/plugin-bazaar-backend'));
-backend.add(import('backstage-plugin-ai-initiatives-backend'));
-backend.add(benchSeed);
+if (!process.env.BENCH_WITHOUT_US) {
+  backend.add(import('backstage-plugin-ai-initiatives-backend'));
+  backend.add(benchSeed);
+}
 
 backend.start().then(
   () => process.stdout.write('READY\n'),
