@@ -94,7 +94,7 @@ export class OverlapUpkeep {
     if (
       state.rebuildWanted ||
       model.language !== this.options.words.language ||
-      hasDrifted(await store.getDrift(model.version), model.documentCount)
+      hasDrifted(await store.getDrift(model.version), model)
     ) {
       // Whoever rebuilds already will take care of it; changes need not wait.
       if ((await this.rebuild(run)) !== 'busy') {

@@ -1,7 +1,11 @@
+import type { OverlapModel } from 'ai-initiatives-overlap-engine';
 import type { Drift, OverlapSource, Standing } from '../database/OverlapStore';
 
 /** From this share of initiatives that came or went on, a model is out of date. */
 const DRIFT_SHARE = 0.2;
+
+/** As many initiatives as a background may stand in for. */
+const BACKGROUND = 50;
 
 const ABSENT: Standing = { counted: false, publicAndLive: false };
 
@@ -25,10 +29,21 @@ export function driftAfter(options: {
   return { came, went };
 }
 
-/** Whether so much came or went that the model's statistics are out of date. */
-export function hasDrifted(drift: Drift, documentCount: number): boolean {
+/**
+ * Whether so much came or went that the model's statistics are out of date. With
+ * a background a small collection is not worth a new model for every initiative;
+ * how often entities are shared, no background knows.
+ */
+export function hasDrifted(
+  drift: Drift,
+  model: Pick<OverlapModel, 'documentCount' | 'collectionSize'>,
+): boolean {
+  const { documentCount, collectionSize } = model;
+  const background = Math.min(BACKGROUND, collectionSize - documentCount);
   const moved = drift.came + drift.went;
-  return moved > 0 && moved >= DRIFT_SHARE * documentCount;
+  return (
+    moved > 0 && moved >= DRIFT_SHARE * Math.max(documentCount, background)
+  );
 }
 
 /** Whether the model still counts words of an initiative that is no longer public. */

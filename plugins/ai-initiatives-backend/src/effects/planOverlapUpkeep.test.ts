@@ -194,7 +194,7 @@ describe('planOverlapUpkeep', () => {
   });
 
   it('wants a new model once a fifth came or went', () => {
-    const large = { ...model, documentCount: 10 };
+    const large = { ...model, documentCount: 10, collectionSize: 10 };
     expect(plan({ model: large }).drifted).toBe(false);
     expect(plan({ model: large, drift: { came: 1, went: 0 } }).drifted).toBe(
       true,
@@ -209,6 +209,19 @@ describe('planOverlapUpkeep', () => {
         drift: { came: 0, went: 1 },
       }).drifted,
     ).toBe(true);
+  });
+
+  it.each([
+    [{ documentCount: 0, collectionSize: 500 }, 8, false],
+    [{ documentCount: 0, collectionSize: 500 }, 9, true],
+    [{ documentCount: 60, collectionSize: 560 }, 10, false],
+    [{ documentCount: 60, collectionSize: 560 }, 11, true],
+    [{ documentCount: 0, collectionSize: 0 }, 0, true],
+  ])('with %j, %p more and the changed one it is %p', (counts, came, drifted) => {
+    const large = { ...model, ...counts };
+    expect(plan({ model: large, drift: { came, went: 0 } }).drifted).toBe(
+      drifted,
+    );
   });
 
   it('says when there are too many pairs for one transaction', () => {

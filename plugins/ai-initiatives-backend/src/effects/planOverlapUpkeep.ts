@@ -85,10 +85,7 @@ export function* planOverlapUpkeep(
     vectors,
     pairs,
     failures,
-    drifted: hasDrifted(
-      driftAfter({ drift, standings, sources }),
-      model.documentCount,
-    ),
+    drifted: hasDrifted(driftAfter({ drift, standings, sources }), model),
     concealed: countsConcealed(sources, standings),
     tooLarge: pairs.length > maxPairs && sources.length > 1,
   };
