@@ -217,12 +217,15 @@ describe('planOverlapUpkeep', () => {
     [{ documentCount: 60, collectionSize: 560 }, 10, false],
     [{ documentCount: 60, collectionSize: 560 }, 11, true],
     [{ documentCount: 0, collectionSize: 0 }, 0, true],
-  ])('with %j, %p more and the changed one it is %p', (counts, came, drifted) => {
-    const large = { ...model, ...counts };
-    expect(plan({ model: large, drift: { came, went: 0 } }).drifted).toBe(
-      drifted,
-    );
-  });
+  ])(
+    'with %j, %p more and the changed one it is %p',
+    (counts, came, drifted) => {
+      const large = { ...model, ...counts };
+      expect(plan({ model: large, drift: { came, went: 0 } }).drifted).toBe(
+        drifted,
+      );
+    },
+  );
 
   it('says when there are too many pairs for one transaction', () => {
     const alike = [1, 2, 3, 4].map(number => sourceOf(numbered(number, {})));
