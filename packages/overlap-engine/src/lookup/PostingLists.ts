@@ -28,6 +28,7 @@ export class PostingLists {
   private filled = new Int32Array(64);
   private sizes = new Int32Array(64);
   private dead = new Int32Array(64);
+  private maxima = new Float32Array(64);
 
   /** Begins an empty list and returns its number. */
   create(): number {
@@ -40,6 +41,7 @@ export class PostingLists {
       this.filled = enlarge(this.filled, capacity);
       this.sizes = enlarge(this.sizes, capacity);
       this.dead = enlarge(this.dead, capacity);
+      this.maxima = enlarge(this.maxima, capacity);
     }
     this.count += 1;
     return list;
@@ -53,6 +55,7 @@ export class PostingLists {
     const place = (chunk % SLAB_SIZE) + 1 + this.filled[list];
     this.slots[chunk >> SLAB_BITS][place] = slot;
     this.values[chunk >> SLAB_BITS][place] = value;
+    this.maxima[list] = Math.max(this.maxima[list], value);
     this.filled[list] += 1;
     this.sizes[list] += 1;
   }
@@ -60,6 +63,11 @@ export class PostingLists {
   /** Counts one entry of a list as dead. It stays where it is. */
   bury(list: number): void {
     this.dead[list] += 1;
+  }
+
+  /** No value of a list is larger. */
+  largest(list: number): number {
+    return this.maxima[list];
   }
 
   /** How many entries of a list are not dead. */

@@ -72,7 +72,8 @@ export class Postings {
   }
 
   free(slot: number): void {
-    this.eachTerm(slot, number => this.lists.bury(number));
+    const { numbers, from, to } = this.termsAt(slot);
+    numbers.subarray(from, to).forEach(number => this.lists.bury(number));
     this.stored[slot] = undefined;
     this.freed.push(slot);
   }
@@ -96,25 +97,24 @@ export class Postings {
     if (!rest) {
       return undefined;
     }
-    const terms: string[] = [];
-    const weights: number[] = [];
-    this.eachTerm(slot, (number, weight) => {
-      terms.push(this.terms[number]);
-      weights.push(weight);
-    });
-    const vector = { ...rest, terms, weights };
+    const { numbers, weights, from, to } = this.termsAt(slot);
+    const vector = {
+      ...rest,
+      terms: Array.from(
+        numbers.subarray(from, to),
+        number => this.terms[number],
+      ),
+      weights: Array.from(weights.subarray(from, to)),
+    };
     rememberSubject(vector, this.model, this.subjects.at(slot));
     return vector;
   }
 
-  /** Calls back with the terms of a slot in their order. */
-  eachTerm(slot: number, visit: (number: number, weight: number) => void) {
+  /** The terms of a slot in their order and their weights: the numbers from one place up to another. */
+  termsAt(slot: number) {
     const { place, termCount } = this.stored[slot]!;
-    const { numbers, weights } = this.termPages.pageOf(place);
-    const start = this.termPages.startOf(place);
-    for (let i = start; i < start + termCount; i += 1) {
-      visit(numbers[i], weights[i]);
-    }
+    const from = this.termPages.startOf(place);
+    return { ...this.termPages.pageOf(place), from, to: from + termCount };
   }
 
   /** The number of a term, which is also that of its list. */

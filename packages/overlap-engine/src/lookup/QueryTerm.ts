@@ -1,17 +1,17 @@
 import { OverlapVector } from '../types';
 
-/** A term of a query with the lists of all stored terms that stand for it. */
+/** A term of a query with the stored terms that stand for it. */
 export interface QueryTerm {
   readonly weight: number;
   readonly standIns: readonly {
-    /** The number of the stored term. */
+    /** The number of the stored term, which is that of its list. */
     readonly list: number;
     /** How much it counts against the term itself. */
     readonly factor: number;
   }[];
 }
 
-/** The terms of a query, in their order. Of a query term that nothing stands for only the place is kept. */
+/** The terms of a query, in their order. */
 export function toQueryTerms(options: {
   readonly query: OverlapVector;
   readonly listOf: (term: string) => number | undefined;
@@ -27,29 +27,4 @@ export function toQueryTerms(options: {
       return list === undefined ? [] : [{ list, factor }];
     }),
   }));
-}
-
-/**
- * The heaviest terms whose lists together are no longer than allowed, and at
- * least one. Of equal weights the first come first.
- */
-export function heaviestWithin(options: {
-  readonly terms: readonly QueryTerm[];
-  readonly sizeOf: (list: number) => number;
-  readonly most: number;
-}): QueryTerm[] {
-  const { terms, sizeOf, most } = options;
-  const byWeight = terms
-    .filter(({ standIns }) => standIns.length > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const chosen: QueryTerm[] = [];
-  let total = 0;
-  for (const term of byWeight) {
-    const size = term.standIns.reduce((sum, { list }) => sum + sizeOf(list), 0);
-    if (chosen.length === 0 || total + size <= most) {
-      chosen.push(term);
-      total += size;
-    }
-  }
-  return chosen;
 }

@@ -1,6 +1,6 @@
 import { calibrationOf } from '../pair/calibration';
 import { entityAffinity, totalRarity } from '../pair/entityRarity';
-import { fuseEvidence, lowestTextEvidence } from '../pair/fuseEvidence';
+import { fuseEvidence } from '../pair/fuseEvidence';
 import { raiseNorm, textEvidence } from '../pair/textEvidence';
 import { lengthOf } from './SubjectPages';
 import { Subject } from '../subject/subjectOf';
@@ -49,13 +49,13 @@ export class SlotScorer {
   }
 
   /**
-   * The score of a slot that shares a word, or zero when it cannot reach the
-   * one wanted. `words` is no less than the evidence of its words.
+   * The score of a slot that shares a word, or zero when its text evidence is
+   * less than the least. `words` is no less than the evidence of its words.
    */
-  scoreText(slot: number, words: number, wanted: number): number {
+  scoreText(slot: number, words: number, least: number): number {
     const { query, postings } = this;
     const subject = postings.subjects.evidence(query.subject, slot);
-    return words + subject >= lowestTextEvidence(wanted)
+    return words + subject >= least
       ? this.fuse(slot, subject, NOTHING_SHARED)
       : 0;
   }

@@ -1,7 +1,18 @@
 import { Postings } from './Postings';
 import { QueryTerm } from './QueryTerm';
 
-const NONE = -1;
+/** A power of two, far above the number of words of a query, far below what a fast cache holds. */
+const BUCKETS = 4096;
+
+/** A stored term that stands for one of the query. */
+interface Entry {
+  readonly list: number;
+  /** Which term of the query. */
+  readonly place: number;
+  readonly factor: number;
+  /** The number of the next entry of the same bucket, and one. */
+  readonly next: number;
+}
 
 /**
  * Multiplies the words of a query with those of one stored vector after the
@@ -9,45 +20,50 @@ const NONE = -1;
  * the terms of the query.
  */
 export class WordMatcher {
-  /** By stored term, the first of the entries it is part of. */
-  private readonly heads: ReadonlyMap<number, number>;
-  /** By entry: which term of the query, how much the stored one counts, the next entry. */
-  private readonly places: number[] = [];
-  private readonly factors: number[] = [];
-  private readonly next: number[] = [];
+  private readonly entries: Entry[] = [];
+  /** By the last bits of a term's number: its entry's number and one. */
+  private readonly buckets = new Int32Array(BUCKETS);
   private readonly amounts: Float64Array;
 
   constructor(
     private readonly terms: readonly QueryTerm[],
     private readonly postings: Postings,
   ) {
-    const heads = new Map<number, number>();
+    const { entries, buckets } = this;
     terms.forEach(({ standIns }, place) => {
       for (const { list, factor } of standIns) {
-        this.next.push(heads.get(list) ?? NONE);
-        heads.set(list, this.places.length);
-        this.places.push(place);
-        this.factors.push(factor);
+        const bucket = list % BUCKETS;
+        entries.push({ list, place, factor, next: buckets[bucket] });
+        buckets[bucket] = entries.length;
       }
     });
-    this.heads = heads;
     this.amounts = new Float64Array(terms.length);
   }
 
   /** The sum over the terms of the query of the best product each has with a slot. */
   product(slot: number): number {
-    const { amounts, places, factors, next, terms } = this;
+    const { amounts, buckets, entries, terms } = this;
     amounts.fill(0);
-    this.postings.eachTerm(slot, (number, weight) => {
-      let entry = this.heads.get(number) ?? NONE;
-      for (; entry !== NONE; entry = next[entry]) {
-        const place = places[entry];
-        const amount = terms[place].weight * (factors[entry] * weight);
-        if (amount > amounts[place]) {
-          amounts[place] = amount;
+    const { numbers, weights, from, to } = this.postings.termsAt(slot);
+    for (let i = from; i < to; i += 1) {
+      const number = numbers[i];
+      let next = buckets[number % BUCKETS];
+      while (next > 0) {
+        const entry = entries[next - 1];
+        if (entry.list === number) {
+          const amount =
+            terms[entry.place].weight * (entry.factor * weights[i]);
+          if (amount > amounts[entry.place]) {
+            amounts[entry.place] = amount;
+          }
         }
+        next = entry.next;
       }
-    });
-    return amounts.reduce((sum, amount) => sum + amount, 0);
+    }
+    let sum = 0;
+    for (let place = 0; place < amounts.length; place += 1) {
+      sum += amounts[place];
+    }
+    return sum;
   }
 }

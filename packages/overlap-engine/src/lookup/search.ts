@@ -1,15 +1,15 @@
 import { lowestTextEvidence } from '../pair/fuseEvidence';
 import { OverlapModel } from '../types';
+import { allLists, tellingLists } from './chooseLists';
+import { largestValues } from './largestValues';
 import { Postings } from './Postings';
-import { heaviestWithin } from './QueryTerm';
 import { shareEntities } from './shareEntities';
 import { shortlist } from './shortlist';
 import { Query, SlotScorer } from './SlotScorer';
-import { valueOfRank } from './valueOfRank';
 import { WordSums } from './WordSums';
 
-/** Postings that a hurried search reads at most, per vector of the collection. */
-const POSTINGS_PER_VECTOR = 3;
+/** A hurried search reads so many postings, and one more for every vector. */
+const FEWEST_POSTINGS = 100_000;
 
 /**
  * Scores what shares a word or an entity with a query. `visit` gets every slot
@@ -28,56 +28,61 @@ export function search(options: {
   readonly visit: (slot: number, score: number) => number;
 }): void {
   const { query, model, postings, hurried, limit } = options;
-  const { lists, slotCount } = postings;
-  options.sums.reserve(slotCount);
-  const terms = hurried
-    ? heaviestWithin({
+  const { lists, slotCount, vectorCount } = postings;
+  const { chosen, leftOut } = hurried
+    ? tellingLists({
         terms: query.terms,
-        sizeOf: list => lists.liveCount(list),
-        most: postings.vectorCount * POSTINGS_PER_VECTOR,
+        lists,
+        vectorCount,
+        most: FEWEST_POSTINGS + vectorCount,
       })
-    : query.terms;
-  terms.forEach(term => options.sums.add(term, lists));
+    : { chosen: allLists(query.terms), leftOut: 0 };
+  options.sums.reserve(slotCount);
+  chosen.forEach(({ list, factor }) => options.sums.add(list, factor, lists));
   const sums = options.sums.all();
   for (const slot of postings.freedSlots()) {
     sums[slot] = 0;
   }
   const scorer = new SlotScorer(query, model, postings);
+  const { wordsPerSum, subjectPerLength } = scorer;
   let wanted = options.minScore;
+  let leastText = lowestTextEvidence(wanted);
   const visit = (slot: number, score: number) => {
+    // Once is enough.
+    sums[slot] = 0;
     if (score >= wanted && score > 0) {
       wanted = options.visit(slot, score);
+      leastText = lowestTextEvidence(wanted);
     }
+  };
+  const visitText = (slot: number) => {
+    const words = (sums[slot] + leftOut) * wordsPerSum;
+    visit(slot, scorer.scoreText(slot, words, leastText));
   };
   for (const [slot, shared] of shareEntities(query.vector, model, postings)) {
     visit(slot, scorer.scoreEntities(slot, shared));
-    sums[slot] = 0;
   }
-  const { wordsPerSum, subjectPerLength } = scorer;
   if (hurried) {
-    for (const slot of shortlist({ query, scorer, postings, sums })) {
-      visit(slot, scorer.scoreText(slot, Infinity, wanted));
-    }
+    const { slots, expected } = shortlist({ query, scorer, postings, sums });
+    largestValues(expected, slots.length, limit).forEach(place =>
+      visitText(slots[place]),
+    );
+    slots.forEach(slot => {
+      if (sums[slot] > 0) {
+        visitText(slot);
+      }
+    });
   } else {
     // What shares most words comes first, so that little of the rest is looked at.
-    const first = valueOfRank({
-      values: sums,
-      count: slotCount,
-      rank: limit,
-      most: 1 / wordsPerSum,
-    });
+    largestValues(sums, slotCount, limit).forEach(visitText);
     const lengths = postings.subjects.lengths();
-    for (const isFirst of [true, false]) {
-      let leastText = lowestTextEvidence(wanted);
-      for (let slot = 0; slot < slotCount; slot += 1) {
-        const sum = sums[slot];
-        if (sum > 0 && sum >= first === isFirst) {
-          const words = sum * wordsPerSum;
-          if (words + lengths[slot] * subjectPerLength >= leastText) {
-            visit(slot, scorer.scoreText(slot, words, wanted));
-            leastText = lowestTextEvidence(wanted);
-          }
-        }
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const sum = sums[slot];
+      if (
+        sum > 0 &&
+        sum * wordsPerSum + lengths[slot] * subjectPerLength >= leastText
+      ) {
+        visitText(slot);
       }
     }
   }

@@ -1,14 +1,43 @@
-import { SlotScorer, Query } from './SlotScorer';
 import { Postings } from './Postings';
 import { bytesOfSketch, estimatesByByte } from './sketchSubject';
-import { valueOfRank } from './valueOfRank';
+import { Query, SlotScorer } from './SlotScorer';
+import { largestValues } from './largestValues';
 
 /** As many as share most words are compared by subject. */
-const COMPARED_BY_SUBJECT = 16_000;
+const COMPARED_BY_SUBJECT = 8_000;
 /** As many as come out best are scored. */
 const SCORED = 400;
-/** Text evidence above which slots are not told apart beforehand: they are all scored. */
-const PLENTY = 0.5;
+
+/** Slots, and the text evidence to expect of each. */
+export interface Shortlist {
+  readonly slots: Int32Array;
+  readonly expected: Float32Array;
+}
+
+/** The text evidence to expect of some slots. */
+function estimate(
+  slots: Int32Array,
+  sums: Float32Array,
+  wordsPerSum: number,
+  { query, postings }: { readonly query: Query; readonly postings: Postings },
+): Float32Array {
+  const lengths = postings.subjects.lengths();
+  const sketches = postings.subjects.sketches();
+  const bytes = bytesOfSketch(query.subject.length);
+  const estimates = estimatesByByte(query.subject);
+  const expected = new Float32Array(slots.length);
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i];
+    const start = slot * bytes;
+    let product = 0;
+    for (let byte = 0; byte < bytes; byte += 1) {
+      product += estimates[byte * 256 + sketches[start + byte]];
+    }
+    const subject = product > 0 ? product * lengths[slot] : 0;
+    expected[i] = sums[slot] * wordsPerSum + subject;
+  }
+  return expected;
+}
 
 /**
  * The slots most likely to score best, from rough sums of shared words and
@@ -19,39 +48,22 @@ export function shortlist(options: {
   readonly scorer: SlotScorer;
   readonly postings: Postings;
   readonly sums: Float32Array;
-}): Int32Array {
-  const { query, scorer, postings, sums } = options;
-  const { slotCount } = postings;
+}): Shortlist {
+  const { scorer, postings, sums } = options;
   const { wordsPerSum } = scorer;
-  const leastSum = valueOfRank({
-    values: sums,
-    count: slotCount,
-    rank: COMPARED_BY_SUBJECT,
-    most: PLENTY / wordsPerSum,
-  });
-  const slots: number[] = [];
-  for (let slot = 0; slot < slotCount; slot += 1) {
-    if (sums[slot] > 0 && sums[slot] >= leastSum) {
-      slots.push(slot);
-    }
-  }
-  const lengths = postings.subjects.lengths();
-  const sketches = postings.subjects.sketches();
-  const bytes = bytesOfSketch(query.subject.length);
-  const estimates = estimatesByByte(query.subject);
-  const likely = Float32Array.from(slots, slot => {
-    let product = 0;
-    for (let byte = 0; byte < bytes; byte += 1) {
-      product += estimates[byte * 256 + sketches[slot * bytes + byte]];
-    }
-    const words = sums[slot] * wordsPerSum;
-    return product > 0 ? words + product * lengths[slot] : words;
-  });
-  const leastLikely = valueOfRank({
-    values: likely,
-    count: likely.length,
-    rank: SCORED,
-    most: PLENTY,
-  });
-  return Int32Array.from(slots.filter((_, i) => likely[i] >= leastLikely));
+  const slots = largestValues(
+    sums,
+    postings.slotCount,
+    COMPARED_BY_SUBJECT,
+  );
+  const expected = estimate(slots, sums, wordsPerSum, options);
+  const places = largestValues(
+    expected,
+    slots.length,
+    SCORED,
+  );
+  return {
+    slots: places.map(place => slots[place]),
+    expected: Float32Array.from(places, place => expected[place]),
+  };
 }
