@@ -73,8 +73,6 @@ describe('countBytes', () => {
 
     expect(alone).toBe(parcels.terms.length);
     expect(counter.postingsOf(parcels)).toBe(alone + shared.length);
-    expect(countBytes({ postings: 10, initiatives: 3 })).toBe(
-      10 * 16 + 3 * 20,
-    );
+    expect(countBytes({ postings: 10, initiatives: 3 })).toBe(10 * 16 + 3 * 20);
   });
 });

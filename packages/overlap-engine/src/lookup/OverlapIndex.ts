@@ -98,8 +98,7 @@ export class OverlapIndex {
     const terms = this.termsOf(draft, term => standInsFor(term, tables));
     const subject = draftSubject(draft, this.model, tables);
     const isAboutFew = rest.limit !== undefined && !rest.accept;
-    const hurried =
-      !thorough && isAboutFew && this.size > THOROUGH_UP_TO;
+    const hurried = !thorough && isAboutFew && this.size > THOROUGH_UP_TO;
     const query = { vector: draft, terms, subject };
     return this.rank(query, rest, hurried).map(({ id, score }) => ({
       id,

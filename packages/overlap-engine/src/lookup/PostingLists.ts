@@ -1,9 +1,9 @@
 import { enlarge } from '../math/enlarge';
 
-const SLAB_BITS = 18;
+const SLAB_BITS = 16;
 const SLAB_SIZE = 1 << SLAB_BITS;
 const SMALLEST_CHUNK = 4;
-const LARGEST_CHUNK = 4096;
+const LARGEST_CHUNK = 1024;
 
 /** How many entries the chunk after one of so many has room for. */
 function roomAfter(room: number): number {

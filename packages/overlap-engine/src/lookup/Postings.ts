@@ -113,8 +113,8 @@ export class Postings {
   /** The terms of a slot in their order and their weights: the numbers from one place up to another. */
   termsAt(slot: number) {
     const { place, termCount } = this.stored[slot]!;
-    const from = this.termPages.startOf(place);
-    return { ...this.termPages.pageOf(place), from, to: from + termCount };
+    const { numbers, weights, from } = this.termPages.at(place);
+    return { numbers, weights, from, to: from + termCount };
   }
 
   /** The number of a term, which is also that of its list. */

@@ -2,12 +2,12 @@ import { calibrationOf } from '../pair/calibration';
 import { entityAffinity, totalRarity } from '../pair/entityRarity';
 import { fuseEvidence } from '../pair/fuseEvidence';
 import { raiseNorm, textEvidence } from '../pair/textEvidence';
-import { lengthOf } from './SubjectPages';
 import { Subject } from '../subject/subjectOf';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
 import { Postings } from './Postings';
 import { QueryTerm } from './QueryTerm';
 import { SharedRarity } from './shareEntities';
+import { lengthOf } from './SubjectPages';
 import { WordMatcher } from './WordMatcher';
 
 /** What is searched for. */
@@ -42,8 +42,9 @@ export class SlotScorer {
     const { vector, terms, subject } = query;
     this.matcher = new WordMatcher(terms, postings);
     this.raisedNorm = raiseNorm(vector.squaredNorm, model.meanSquaredNorm);
+    const additions = terms.reduce((n, term) => n + term.standIns.length, 2);
     this.wordsPerSum =
-      (1 + (terms.length + 2) * SUM_MARGIN) / Math.sqrt(this.raisedNorm);
+      (1 + additions * SUM_MARGIN) / Math.sqrt(this.raisedNorm);
     this.subjectPerLength = lengthOf(subject) * LENGTH_MARGIN;
     this.rarity = this.rarityOf(vector);
   }

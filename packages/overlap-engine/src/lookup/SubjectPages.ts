@@ -3,7 +3,7 @@ import { subjectEvidence } from '../subject/subjectEvidence';
 import { Subject } from '../subject/subjectOf';
 import { bytesOfSketch, sketchSubject } from './sketchSubject';
 
-const PAGE_BITS = 10;
+const PAGE_BITS = 8;
 const PER_PAGE = 1 << PAGE_BITS;
 
 /** The subjects of all slots, with what tells in advance how near they may be. */

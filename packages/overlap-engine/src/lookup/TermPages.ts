@@ -1,4 +1,4 @@
-const PAGE_SIZE = 1 << 16;
+const PAGE_SIZE = 1 << 15;
 
 /** Terms and weights of vectors, one vector after the other in pages of numbers. */
 export class TermPages {
@@ -8,8 +8,9 @@ export class TermPages {
 
   /** Stores a vector and returns where. */
   append(numbers: ArrayLike<number>, weights: ArrayLike<number>): number {
-    if (this.used + numbers.length > PAGE_SIZE) {
-      // A vector longer than a page gets a page of its own length.
+    // Even an empty vector needs a place that is on a page.
+    if (this.used + Math.max(1, numbers.length) > PAGE_SIZE) {
+      // One longer than a page gets a page of its own length.
       const size = Math.max(PAGE_SIZE, numbers.length);
       this.numbers.push(new Int32Array(size));
       this.weights.push(new Float32Array(size));
@@ -23,13 +24,13 @@ export class TermPages {
     return page * PAGE_SIZE + start;
   }
 
-  /** The page of a vector: arrays in which it starts at `startOf` its place. */
-  pageOf(place: number) {
+  /** The page of a vector, and where on it the vector starts. */
+  at(place: number) {
     const page = Math.floor(place / PAGE_SIZE);
-    return { numbers: this.numbers[page], weights: this.weights[page] };
-  }
-
-  startOf(place: number): number {
-    return place % PAGE_SIZE;
+    return {
+      numbers: this.numbers[page],
+      weights: this.weights[page],
+      from: place % PAGE_SIZE,
+    };
   }
 }

@@ -22,9 +22,12 @@ function addAll(
 export class WordSums {
   private sums = new Float32Array(0);
 
-  reserve(slotCount: number): void {
+  /** Begins with nothing. */
+  begin(slotCount: number): void {
     if (slotCount > this.sums.length) {
       this.sums = new Float32Array(Math.ceil(slotCount * 1.5));
+    } else {
+      this.sums.fill(0, 0, slotCount);
     }
   }
 
@@ -38,9 +41,5 @@ export class WordSums {
     lists.eachPart(list, (slots, values, from, to) =>
       addAll(sums, factor, slots, values, from, to),
     );
-  }
-
-  clear(): void {
-    this.sums.fill(0);
   }
 }

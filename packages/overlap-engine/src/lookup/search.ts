@@ -37,7 +37,7 @@ export function search(options: {
         most: FEWEST_POSTINGS + vectorCount,
       })
     : { chosen: allLists(query.terms), leftOut: 0 };
-  options.sums.reserve(slotCount);
+  options.sums.begin(slotCount);
   chosen.forEach(({ list, factor }) => options.sums.add(list, factor, lists));
   const sums = options.sums.all();
   for (const slot of postings.freedSlots()) {
@@ -63,7 +63,13 @@ export function search(options: {
     visit(slot, scorer.scoreEntities(slot, shared));
   }
   if (hurried) {
-    const { slots, expected } = shortlist({ query, scorer, postings, sums });
+    const { slots, expected } = shortlist({
+      query,
+      scorer,
+      postings,
+      sums,
+      limit,
+    });
     largestValues(expected, slots.length, limit).forEach(place =>
       visitText(slots[place]),
     );
@@ -86,5 +92,4 @@ export function search(options: {
       }
     }
   }
-  options.sums.clear();
 }

@@ -1,12 +1,17 @@
-import { Postings } from './Postings';
-import { bytesOfSketch, estimatesByByte } from './sketchSubject';
-import { Query, SlotScorer } from './SlotScorer';
 import { largestValues } from './largestValues';
+import { Postings } from './Postings';
+import {
+  bytesOfSketch,
+  estimatesByByte,
+  VALUES_OF_BYTE,
+} from './sketchSubject';
+import { Query, SlotScorer } from './SlotScorer';
 
-/** As many as share most words are compared by subject. */
-const COMPARED_BY_SUBJECT = 8_000;
-/** As many as come out best are scored. */
-const SCORED = 400;
+/** At least so many are scored, and so many for each that is looked for. */
+const FEWEST_SCORED = 400;
+const SCORED_PER_WANTED = 30;
+/** So many for each that is scored, those that share most words, are compared by subject beforehand. */
+const COMPARED_PER_SCORED = 20;
 
 /** Slots, and the text evidence to expect of each. */
 export interface Shortlist {
@@ -31,7 +36,7 @@ function estimate(
     const start = slot * bytes;
     let product = 0;
     for (let byte = 0; byte < bytes; byte += 1) {
-      product += estimates[byte * 256 + sketches[start + byte]];
+      product += estimates[byte * VALUES_OF_BYTE + sketches[start + byte]];
     }
     const subject = product > 0 ? product * lengths[slot] : 0;
     expected[i] = sums[slot] * wordsPerSum + subject;
@@ -48,20 +53,16 @@ export function shortlist(options: {
   readonly scorer: SlotScorer;
   readonly postings: Postings;
   readonly sums: Float32Array;
+  /** How many are looked for. */
+  readonly limit: number;
 }): Shortlist {
-  const { scorer, postings, sums } = options;
+  const { scorer, postings, sums, limit } = options;
   const { wordsPerSum } = scorer;
-  const slots = largestValues(
-    sums,
-    postings.slotCount,
-    COMPARED_BY_SUBJECT,
-  );
+  const scored = Math.max(FEWEST_SCORED, limit * SCORED_PER_WANTED);
+  const compared = scored * COMPARED_PER_SCORED;
+  const slots = largestValues(sums, postings.slotCount, compared);
   const expected = estimate(slots, sums, wordsPerSum, options);
-  const places = largestValues(
-    expected,
-    slots.length,
-    SCORED,
-  );
+  const places = largestValues(expected, slots.length, scored);
   return {
     slots: places.map(place => slots[place]),
     expected: Float32Array.from(places, place => expected[place]),

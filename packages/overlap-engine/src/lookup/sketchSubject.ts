@@ -1,7 +1,7 @@
 import { Subject } from '../subject/subjectOf';
 
 const BITS = 8;
-const VALUES_OF_BYTE = 256;
+export const VALUES_OF_BYTE = 256;
 /** The mean size of a number of a direction, in parts of their root mean square: that of a normal distribution. */
 const MEAN_SIZE = Math.sqrt(2 / Math.PI);
 
@@ -18,7 +18,7 @@ export function sketchSubject(
 ): void {
   for (let k = 0; k < subject.length; k += 1) {
     if (subject[k] > 0) {
-      sketches[start + Math.floor(k / BITS)] |= 1 << (k % BITS);
+      sketches[start + Math.floor(k / BITS)] |= 1 << k % BITS;
     }
   }
 }
