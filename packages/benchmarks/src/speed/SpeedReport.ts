@@ -15,13 +15,17 @@ export interface SizeReport {
   readonly mostResidentBytes: number;
   /** The ten best for a draft of six to sixteen words. */
   readonly draft: Timing;
+  /** The same when everything is compared. */
+  readonly draftThorough: Timing;
+  /** How many of the ten that comparing with everything finds are found, 0 to 1. */
+  readonly draftRecall: number;
   /** The ten best for a whole text, read and weighed first. */
   readonly wholeText: Timing;
   /** Adding an initiative and finding its twenty best. */
   readonly addOne: Timing;
   /** Bytes per second that copying a large array moves. */
   readonly copied: number;
-  /** The most bytes per second that searching for a whole text touches. */
+  /** Bytes per second that searching for a whole text touches. */
   readonly touched: number;
 }
 

@@ -1,12 +1,9 @@
-import { OverlapModel, OverlapVector } from 'ai-initiatives-overlap-engine';
+import { OverlapVector } from 'ai-initiatives-overlap-engine';
 
-/** A slot number and a weight, both of 32 bits. */
-const POSTING_BYTES = 8;
-/** Per posting: a sum of 64 bits, read and written, and a mark. */
-const SUM_BYTES = 17;
-/** Per document found: its sum, its norm, three sums of entities, its place in the list of those found, its mark. */
-const FOUND_BYTES = 8 + 8 + 3 * 8 + 4 + 1;
-const SUBJECT_NUMBER_BYTES = 4;
+/** A slot number and a weight, and a sum that is read and written, all of 32 bits. */
+const POSTING_BYTES = 8 + 8;
+/** Per initiative: its sum, read three times and cleared, and the length of its subject. */
+const INITIATIVE_BYTES = 4 * 4 + 4;
 
 /** How often each of some terms occurs in vectors that pass by once. */
 export class TermCounter {
@@ -33,22 +30,14 @@ export class TermCounter {
 }
 
 /**
- * The most bytes that one search of stored pairs touches: the postings of the
- * words of the query, a sum for each, and then every document found with its
- * subject. An upper bound, because most subjects are never looked at.
+ * The bytes that one search of stored pairs touches: the postings of the words
+ * of the query, and twice a look at all sums. What little is then compared in
+ * full is left out.
  */
 export function countBytes(options: {
   readonly postings: number;
-  readonly found: number;
-  readonly model: OverlapModel;
+  readonly initiatives: number;
 }): number {
-  const { postings, found, model } = options;
-  const subjectSize = (model.subject ?? []).reduce(
-    (sum, { dimensions }) => sum + dimensions,
-    0,
-  );
-  return (
-    postings * (POSTING_BYTES + SUM_BYTES) +
-    found * (FOUND_BYTES + subjectSize * SUBJECT_NUMBER_BYTES)
-  );
+  const { postings, initiatives } = options;
+  return postings * POSTING_BYTES + initiatives * INITIATIVE_BYTES;
 }

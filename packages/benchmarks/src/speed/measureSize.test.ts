@@ -40,6 +40,8 @@ describe('measureSize', () => {
       indexBytesPerInitiative: 100,
       mostResidentBytes: 7e9,
       draft: { p50: 1, p95: 1 },
+      draftThorough: { p50: 1, p95: 1 },
+      draftRecall: 1,
       wholeText: { p50: 1, p95: 1 },
       addOne: { p50: 1, p95: 1 },
       copied: 1e10,
@@ -60,7 +62,7 @@ describe('measureBandwidth', () => {
 });
 
 describe('countBytes', () => {
-  it('counts postings of the words of a query, and documents found', () => {
+  it('counts postings of the words of a query, and all initiatives', () => {
     const model = buildModel({ documents: items, version: 1 });
     const [parcels, letters] = items.map(item => vectorize(item, model));
     const counter = new TermCounter([parcels]);
@@ -71,17 +73,6 @@ describe('countBytes', () => {
 
     expect(alone).toBe(parcels.terms.length);
     expect(counter.postingsOf(parcels)).toBe(alone + shared.length);
-    expect(
-      countBytes({
-        postings: 10,
-        found: 2,
-        model: {
-          ...model,
-          subject: [
-            { kind: 'latent', dimensions: 3, terms: [], rows: '', scales: '' },
-          ],
-        },
-      }),
-    ).toBe(10 * 25 + 2 * (45 + 3 * 4));
+    expect(countBytes({ postings: 10, initiatives: 3 })).toBe(10 * 16 + 3 * 20);
   });
 });

@@ -7,6 +7,7 @@ import {
   vectorize,
 } from 'ai-initiatives-overlap-engine';
 import { CorpusItem } from '../overlap/corpus/CorpusItem';
+import { mean } from '../overlap/metrics/mean';
 import { timed } from '../overlap/timed';
 import { summarize, Timing } from '../peers/measureRanker';
 import { countBytes, TermCounter } from './countBytes';
@@ -16,6 +17,8 @@ import { SizeReport } from './SpeedReport';
 
 /** Questions of each kind. */
 const QUESTIONS = 200;
+/** Of these, drafts that are compared with everything, too. */
+const THOROUGH_QUESTIONS = 50;
 const SEED = 7;
 const SHOWN = 10;
 const KEPT_PAIRS = 20;
@@ -87,33 +90,37 @@ export function measureSize(options: {
     }
   });
   // The sums of a search belong to the index, too.
-  index.candidates(queries[0]);
+  index.candidates(queries[0], { limit: SHOWN });
   const indexBytes = usedBytes() - before;
 
   const findWholeText = (document: OverlapDocument) =>
     index.candidates(weigh(document), { limit: SHOWN });
-  const findDraft = (problem: string) =>
+  const findDraft = (problem: string, thorough: boolean) =>
     index.candidatesForDraft(weigh({ id: '', team: '', title: '', problem }), {
       limit: SHOWN,
       tables,
+      thorough,
     });
   const drafts = asked.map(item => beginningOf(item, fraction));
   // Once without a clock, so that the compiler has settled.
   asked.forEach(findWholeText);
-  drafts.forEach(findDraft);
+  drafts.forEach(text => findDraft(text, false));
   const wholeText = timeEach(asked, now, findWholeText);
-  const draft = timeEach(drafts, now, findDraft);
+  const draft = timeEach(drafts, now, text => findDraft(text, false));
+  const fewDrafts = drafts.slice(0, THOROUGH_QUESTIONS);
+  const draftThorough = timeEach(fewDrafts, now, text => findDraft(text, true));
+  const sameAnswers = fewDrafts.map(text => {
+    const best = new Set(findDraft(text, true).map(({ id }) => id));
+    const found = findDraft(text, false).filter(({ id }) => best.has(id));
+    return best.size > 0 ? found.length / best.size : 1;
+  });
   const search = (query: OverlapVector) =>
     index.candidates(query, { limit: SHOWN });
   const { duration: searching } = timed(now, () => queries.forEach(search));
   const bytes = queries.reduce(
     (sum, query) =>
       sum +
-      countBytes({
-        postings: counter.postingsOf(query),
-        found: index.candidates(query).length,
-        model,
-      }),
+      countBytes({ postings: counter.postingsOf(query), initiatives: size }),
     0,
   );
   const addOne = timeEach(others.slice(QUESTIONS), now, document => {
@@ -129,6 +136,8 @@ export function measureSize(options: {
     indexBytesPerInitiative: indexBytes / size,
     mostResidentBytes: instruments.mostResidentBytes(),
     draft,
+    draftThorough,
+    draftRecall: mean(sameAnswers),
     wholeText,
     addOne,
     copied: instruments.bandwidth(),

@@ -38,4 +38,6 @@ export interface DraftCandidate {
 export interface DraftOptions extends SearchOptions {
   /** Those the model was built with. Without them only the typed words themselves are found. */
   readonly tables?: LanguageTables;
+  /** Compare with everything, however much there is and however long it takes. */
+  readonly thorough?: boolean;
 }

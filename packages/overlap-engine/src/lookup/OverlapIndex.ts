@@ -4,7 +4,6 @@ import { calibrationOf } from '../pair/calibration';
 import { lowestScore, probabilityOfScore } from '../pair/fuseEvidence';
 import { subjectOf } from '../subject/subjectOf';
 import { OverlapModel, OverlapVector } from '../types';
-import { Accumulators } from './Accumulators';
 import { BestFirst } from './BestFirst';
 import {
   Candidate,
@@ -13,10 +12,15 @@ import {
   DraftOptions,
 } from './Candidate';
 import { Postings } from './Postings';
-import { addEntities, scoreSlots } from './scoreSlots';
+import { toQueryTerms } from './QueryTerm';
+import { search } from './search';
+import { Query } from './SlotScorer';
+import { WordSums } from './WordSums';
 
 /** Copying costs as much as building; waiting for this many freed slots makes it rare. */
 const FEWEST_FREED_SLOTS = 1000;
+/** Up to so many vectors, drafts are compared with everything. */
+const THOROUGH_UP_TO = 20_000;
 
 /**
  * Finds the vectors most like a given one. Scores equal those of `scorePair`
@@ -27,7 +31,7 @@ const FEWEST_FREED_SLOTS = 1000;
 export class OverlapIndex {
   private postings: Postings;
   private slots = new Map<string, number>();
-  private readonly sums = new Accumulators();
+  private readonly sums = new WordSums();
 
   /** All vectors, queries included, must come from this model. */
   constructor(private readonly model: OverlapModel) {
@@ -76,64 +80,61 @@ export class OverlapIndex {
     query: OverlapVector,
     options: CandidateOptions = {},
   ): Candidate[] {
-    const { sums, postings } = this;
-    sums.reserve(postings.slotCount);
-    query.terms.forEach((term, i) => {
-      const list = postings.withTerm(term);
-      if (list) {
-        sums.addTerm(list, query.weights[i]);
-      }
-    });
-    return this.rank(query, subjectOf(query, this.model), options);
+    const terms = this.termsOf(query, term => [{ term, factor: 1 }]);
+    const subject = subjectOf(query, this.model);
+    return this.rank({ vector: query, terms, subject }, options, false);
   }
 
   /**
    * The same for a text that is being typed: a typed word also finds words of
-   * similar meaning, and the subject counts for more.
+   * similar meaning, and the subject counts for more. In large collections only
+   * what shares most is scored, unless everything is asked for.
    */
   candidatesForDraft(
     draft: OverlapVector,
     options: DraftOptions = {},
   ): DraftCandidate[] {
-    const { sums, postings } = this;
-    const { tables, ...rest } = options;
-    sums.reserve(postings.slotCount);
-    draft.terms.forEach((typed, i) => {
-      const lists = standInsFor(typed, tables).flatMap(({ term, factor }) => {
-        const list = postings.withTerm(term);
-        return list ? [{ postings: list, factor }] : [];
-      });
-      sums.addBestOf(lists, draft.weights[i]);
-    });
+    const { tables, thorough = false, ...rest } = options;
+    const terms = this.termsOf(draft, term => standInsFor(term, tables));
     const subject = draftSubject(draft, this.model, tables);
-    return this.rank(draft, subject, rest).map(({ id, score }) => ({
+    const isAboutFew = rest.limit !== undefined && !rest.accept;
+    const hurried = !thorough && isAboutFew && this.size > THOROUGH_UP_TO;
+    const query = { vector: draft, terms, subject };
+    return this.rank(query, rest, hurried).map(({ id, score }) => ({
       id,
       score,
     }));
   }
 
-  /** Ranks what the sums hold, and empties them. */
-  private rank(
+  private termsOf(
     query: OverlapVector,
-    subject: Float32Array,
+    standIns: Parameters<typeof toQueryTerms>[0]['standIns'],
+  ) {
+    const listOf = (term: string) => this.postings.numberOfKnown(term);
+    return toQueryTerms({ query, listOf, standIns });
+  }
+
+  private rank(
+    query: Query,
     options: CandidateOptions,
+    hurried: boolean,
   ): Candidate[] {
     const { sums, postings, model } = this;
     const { limit = Infinity, minScore = 0, minProbability = 0 } = options;
     const calibration = calibrationOf(model);
     const best = new BestFirst(limit);
     const floor = Math.max(minScore, lowestScore(minProbability, calibration));
-    scoreSlots({
+    search({
       query,
-      subject,
-      rarity: addEntities(query, model, postings, sums),
       model,
       postings,
       sums,
+      hurried,
+      limit,
       minScore: floor,
       visit: (slot, score) => {
-        const id = postings.at(slot)!.rest.id;
-        if (id !== query.id && best.admits(id, score)) {
+        const { id } = postings.at(slot)!;
+        if (id !== query.vector.id && best.admits(id, score)) {
           const probability = probabilityOfScore(score, calibration);
           if (probability >= minProbability && (options.accept?.(id) ?? true)) {
             best.add({ id, score, probability });
@@ -142,7 +143,6 @@ export class OverlapIndex {
         return Math.max(floor, best.lowestScore);
       },
     });
-    sums.clear();
     return best.toArray();
   }
 

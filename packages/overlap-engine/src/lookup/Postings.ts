@@ -1,21 +1,17 @@
+import { enlarge } from '../math/enlarge';
 import { entityKinds } from '../pair/entityKinds';
-import { totalRarity } from '../pair/entityRarity';
 import { raiseNorm } from '../pair/textEvidence';
-import {
-  longestSubject,
-  rememberSubject,
-  subjectOf,
-  subjectSize,
-} from '../subject/subjectOf';
+import { rememberSubject, subjectOf, subjectSize } from '../subject/subjectOf';
 import { EntityKind, OverlapModel, OverlapVector } from '../types';
-import { PostingList } from './PostingList';
+import { PostingLists } from './PostingLists';
+import { SubjectPages } from './SubjectPages';
+import { TermPages } from './TermPages';
 
-/** A vector with its terms replaced by numbers: strings of a large index would outweigh everything else. */
+/** A vector with its terms elsewhere: strings of a large index would outweigh everything else. */
 interface StoredVector {
   readonly rest: Omit<OverlapVector, 'terms' | 'weights'>;
-  readonly termNumbers: Int32Array;
-  readonly weights: Float32Array;
-  readonly rarity: Readonly<Record<EntityKind, number>>;
+  readonly place: number;
+  readonly termCount: number;
 }
 
 /**
@@ -24,120 +20,111 @@ interface StoredVector {
  * everything is copied into a fresh instance.
  */
 export class Postings {
+  /** By term: the slots that hold it, with the weight over the root of the raised norm. */
+  readonly lists = new PostingLists();
+  readonly subjects: SubjectPages;
   private readonly terms: string[] = [];
   private readonly termNumbers = new Map<string, number>();
-  private readonly termLists: PostingList[] = [];
-  private readonly entityLists = new Map<string, PostingList>();
+  private readonly termPages = new TermPages();
+  private readonly entityLists = new Map<string, number[]>();
   private readonly stored: (StoredVector | undefined)[] = [];
-  /** Beside the vectors, because every query reads nearly all of them. */
+  private readonly freed: number[] = [];
   private norms = new Float64Array(64);
-  private subjects: Float32Array;
-  private readonly subjectSize: number;
-  /** No stored subject is longer than the roots of the weights of its parts allow. */
-  readonly longestSubject: number;
 
   constructor(private readonly model: OverlapModel) {
-    this.subjectSize = subjectSize(model);
-    this.subjects = new Float32Array(64 * this.subjectSize);
-    this.longestSubject = longestSubject(model);
+    this.subjects = new SubjectPages(subjectSize(model));
   }
 
   get slotCount(): number {
     return this.stored.length;
   }
 
+  get vectorCount(): number {
+    return this.stored.length - this.freed.length;
+  }
+
   /** Adds a vector and returns its slot. */
   append(vector: OverlapVector): number {
     const slot = this.stored.length;
     const { terms, weights, ...rest } = vector;
-    const termNumbers = Int32Array.from(terms, term => this.numberOf(term));
-    terms.forEach((_, i) =>
-      this.termLists[termNumbers[i]].push(slot, weights[i]),
+    const norm = raiseNorm(vector.squaredNorm, this.model.meanSquaredNorm);
+    const root = Math.sqrt(norm);
+    const numbers = terms.map(term => this.numberOf(term));
+    numbers.forEach((number, i) =>
+      this.lists.push(number, slot, weights[i] / root),
     );
     for (const kind of entityKinds) {
       for (const ref of rest.entities[kind]) {
         const key = `${kind} ${ref}`;
-        const list = this.entityLists.get(key) ?? new PostingList();
-        this.entityLists.set(key, list);
-        list.push(slot, 1);
+        const slots = this.entityLists.get(key) ?? [];
+        this.entityLists.set(key, slots);
+        slots.push(slot);
       }
     }
     if (slot === this.norms.length) {
-      this.grow(Math.ceil(slot * 1.5));
+      this.norms = enlarge(this.norms, slot * 2);
     }
-    this.subjects.set(subjectOf(vector, this.model), slot * this.subjectSize);
-    this.norms[slot] = raiseNorm(
-      vector.squaredNorm,
-      this.model.meanSquaredNorm,
-    );
-    this.stored.push({
-      rest,
-      termNumbers,
-      weights: Float32Array.from(weights),
-      rarity: {
-        data: totalRarity(this.model, rest.entities.data),
-        tools: totalRarity(this.model, rest.entities.tools),
-        systems: totalRarity(this.model, rest.entities.systems),
-      },
-    });
+    this.norms[slot] = norm;
+    this.subjects.append(subjectOf(vector, this.model));
+    const place = this.termPages.append(numbers, weights);
+    this.stored.push({ rest, place, termCount: terms.length });
     return slot;
   }
 
   free(slot: number): void {
+    const { numbers, from, to } = this.termsAt(slot);
+    numbers.subarray(from, to).forEach(number => this.lists.bury(number));
     this.stored[slot] = undefined;
+    this.freed.push(slot);
   }
 
-  /** The raised norms by slot. */
-  raisedNorms(): Float64Array {
-    return this.norms;
+  freedSlots(): readonly number[] {
+    return this.freed;
   }
 
-  /** The subjects, that of a slot starting at slot x subject size. */
-  allSubjects(): Float32Array {
-    return this.subjects;
+  raisedNorm(slot: number): number {
+    return this.norms[slot];
   }
 
-  /** What is in a slot; undefined once it was freed. */
-  at(slot: number): StoredVector | undefined {
-    return this.stored[slot];
+  /** What is in a slot besides terms; undefined once it was freed. */
+  at(slot: number): StoredVector['rest'] | undefined {
+    return this.stored[slot]?.rest;
   }
 
   /** The vector of a slot as it was appended. */
   vectorAt(slot: number): OverlapVector | undefined {
-    const found = this.stored[slot];
-    if (!found) {
+    const rest = this.at(slot);
+    if (!rest) {
       return undefined;
     }
+    const { numbers, weights, from, to } = this.termsAt(slot);
     const vector = {
-      ...found.rest,
-      terms: Array.from(found.termNumbers, number => this.terms[number]),
-      weights: Array.from(found.weights),
+      ...rest,
+      terms: Array.from(
+        numbers.subarray(from, to),
+        number => this.terms[number],
+      ),
+      weights: Array.from(weights.subarray(from, to)),
     };
-    const start = slot * this.subjectSize;
-    rememberSubject(
-      vector,
-      this.model,
-      this.subjects.slice(start, start + this.subjectSize),
-    );
+    rememberSubject(vector, this.model, this.subjects.at(slot));
     return vector;
   }
 
-  withTerm(term: string): PostingList | undefined {
-    const number = this.termNumbers.get(term);
-    return number === undefined ? undefined : this.termLists[number];
+  /** The terms of a slot in their order and their weights: the numbers from one place up to another. */
+  termsAt(slot: number) {
+    const { place, termCount } = this.stored[slot]!;
+    const { numbers, weights, from } = this.termPages.at(place);
+    return { numbers, weights, from, to: from + termCount };
   }
 
-  withEntity(kind: EntityKind, ref: string): PostingList | undefined {
-    return this.entityLists.get(`${kind} ${ref}`);
+  /** The number of a term, which is also that of its list. */
+  numberOfKnown(term: string): number | undefined {
+    return this.termNumbers.get(term);
   }
 
-  private grow(capacity: number): void {
-    const norms = new Float64Array(capacity);
-    norms.set(this.norms);
-    this.norms = norms;
-    const subjects = new Float32Array(capacity * this.subjectSize);
-    subjects.set(this.subjects);
-    this.subjects = subjects;
+  /** The slots of vectors that declare an entity. */
+  withEntity(kind: EntityKind, ref: string): readonly number[] {
+    return this.entityLists.get(`${kind} ${ref}`) ?? [];
   }
 
   private numberOf(term: string): number {
@@ -145,10 +132,9 @@ export class Postings {
     if (known !== undefined) {
       return known;
     }
-    const number = this.terms.length;
+    const number = this.lists.create();
     this.terms.push(term);
     this.termNumbers.set(term, number);
-    this.termLists.push(new PostingList());
     return number;
   }
 }

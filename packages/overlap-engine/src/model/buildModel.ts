@@ -1,14 +1,14 @@
 import { compareText } from '../compareText';
 import { runToEnd } from '../math/runToEnd';
 import { BACKGROUND_MASS, MODEL_FORMAT } from '../parameters';
-import { buildSubject } from '../subject/buildSubject';
+import { SubjectBuilder } from '../subject/SubjectBuilder';
 import { LanguageTables } from '../tables/LanguageTables';
-import { countTerms, TermCounts } from '../text/countTerms';
+import { countTerms } from '../text/countTerms';
 import { OverlapBackground, OverlapDocument, OverlapModel } from '../types';
-import { commonSpellingsInSteps } from './commonSpellings';
 import { normalizeEntities } from './normalizeEntities';
+import { SpellingTally } from './SpellingTally';
 import { Tally } from './Tally';
-import { WeightedTerms, weighTerms } from './weighTerms';
+import { weighTerms } from './weighTerms';
 
 /** Rounding depends on the order of a sum, so numbers are summed by size. */
 function mean(values: readonly number[]): number {
@@ -62,14 +62,16 @@ export function* buildModelInSteps(
   const documents = [...options.documents].sort((a, b) =>
     compareText(a.id, b.id),
   );
-  const counted: TermCounts[] = [];
   const termTally = new Tally();
   const entityTally = new Tally();
+  const lengths: number[] = [];
   for (const document of documents) {
-    const counts = countTerms(document, language);
-    counted.push(counts);
-    for (const term of counts.counts.keys()) {
+    const { counts, length } = countTerms(document, language);
+    for (const term of counts.keys()) {
       termTally.add(term);
+    }
+    if (counts.size > 0) {
+      lengths.push(length);
     }
     const { data, tools, systems } = normalizeEntities(document.entities);
     for (const ref of new Set([...data, ...tools, ...systems])) {
@@ -81,15 +83,26 @@ export function* buildModelInSteps(
   yield undefined;
   const mass = background ? addBackground(termTally, background) : 0;
 
-  const withWords = counted.filter(({ counts }) => counts.size > 0);
   const statistics = {
-    averageLength: mean(withWords.map(({ length }) => length)),
+    averageLength: mean(lengths),
     collectionSize: documents.length + mass,
     documentFrequencies: yield* termTally.aboveInSteps(1),
   };
-  const texts: WeightedTerms[] = [];
-  for (const counts of withWords) {
-    texts.push(weighTerms(counts, statistics));
+  const subject = new SubjectBuilder({
+    sharedStems: [...sharedTerms].filter(term => !term.includes(' ')),
+    tables,
+  });
+  const spellings = new SpellingTally(term => sharedTerms.has(term));
+  const squaredNorms: number[] = [];
+  for (const document of documents) {
+    // Counting twice takes a moment; remembering all counts would take gigabytes.
+    const counted = countTerms(document, language);
+    if (counted.counts.size > 0) {
+      const text = weighTerms(counted, statistics);
+      squaredNorms.push(text.squaredNorm);
+      subject.add(text);
+      spellings.add(counted);
+    }
     yield undefined;
   }
   return {
@@ -98,15 +111,9 @@ export function* buildModelInSteps(
     language,
     documentCount: documents.length,
     ...statistics,
-    meanSquaredNorm: mean(texts.map(({ squaredNorm }) => squaredNorm)),
-    surfaceForms: yield* commonSpellingsInSteps(counted, term =>
-      sharedTerms.has(term),
-    ),
+    meanSquaredNorm: mean(squaredNorms),
+    surfaceForms: spellings.mostCommon(),
     entityFrequencies: entityTally.above(1),
-    subject: yield* buildSubject({
-      texts,
-      sharedStems: [...sharedTerms].filter(term => !term.includes(' ')),
-      tables,
-    }),
+    subject: yield* subject.buildInSteps(),
   };
 }

@@ -1,8 +1,8 @@
 import { MINIMUM_DISTINCT_WORDS } from '../parameters';
 import { countTerms } from '../text/countTerms';
 import { OverlapDocument, OverlapModel, OverlapVector } from '../types';
-import { commonSpellings } from './commonSpellings';
 import { normalizeEntities } from './normalizeEntities';
+import { SpellingTally } from './SpellingTally';
 import { weighTerms } from './weighTerms';
 
 /**
@@ -16,15 +16,16 @@ export function vectorize(
   model: OverlapModel,
 ): OverlapVector {
   const counted = countTerms(document, model.language);
+  const spellings = new SpellingTally(
+    term => !Object.hasOwn(model.surfaceForms, term),
+  );
+  spellings.add(counted);
   return {
     id: document.id,
     team: document.team,
     ...weighTerms(counted, model),
     entities: normalizeEntities(document.entities),
     tooLittle: counted.distinctWords < MINIMUM_DISTINCT_WORDS,
-    surfaceForms: commonSpellings(
-      [counted],
-      term => !Object.hasOwn(model.surfaceForms, term),
-    ),
+    surfaceForms: spellings.mostCommon(),
   };
 }

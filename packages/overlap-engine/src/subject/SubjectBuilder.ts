@@ -59,30 +59,8 @@ function toPart(
   };
 }
 
-function* latentPart(
-  texts: readonly WeighedTerms[],
-  terms: readonly string[],
-  background: TermSpace | undefined,
-): Generator<undefined, SubjectPart> {
-  const columnOf = new Map(terms.map((term, column) => [term, column]));
-  const rows = background ? yield* backgroundRows(background, columnOf) : [];
-  for (const text of texts) {
-    rows.push(toRow(text, columnOf));
-    yield undefined;
-  }
-  const { dimensions, columnVectors } = yield* trainLatentSpace({
-    rows,
-    columnCount: terms.length,
-    dimensions: LATENT_DIMENSIONS,
-  });
-  yield undefined;
-  const quantized = quantizeRows(columnVectors, dimensions);
-  yield undefined;
-  return toPart('latent', terms, { dimensions, ...quantized });
-}
-
 function meaningPart(
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlyMap<string, unknown>,
   { dimensions, terms, rows, scales }: TermSpace,
 ): SubjectPart {
   const places = terms.flatMap((term, place) =>
@@ -107,22 +85,55 @@ function meaningPart(
 }
 
 /**
- * Builds the subject space of a collection. The texts must come in a fixed
- * order: sums are rounded. Without tables it rests on the texts alone.
+ * Builds the subject space of a collection from its texts, one after the other.
+ * They must come in a fixed order: sums are rounded. Without tables it rests on
+ * the texts alone.
  */
-export function* buildSubject(options: {
-  readonly texts: readonly WeighedTerms[];
-  /** Stems that more than one text holds. */
-  readonly sharedStems: readonly string[];
-  readonly tables?: LanguageTables;
-}): Generator<undefined, readonly SubjectPart[]> {
-  const { texts, sharedStems, tables } = options;
-  const wanted = new Set([...sharedStems, ...(tables?.latent.terms ?? [])]);
-  if (wanted.size === 0) {
-    return [];
+export class SubjectBuilder {
+  private readonly terms: readonly string[];
+  private readonly columnOf: ReadonlyMap<string, number>;
+  private readonly rows: SparseRow[] = [];
+  private readonly tables: LanguageTables | undefined;
+
+  constructor(options: {
+    /** Stems that more than one text holds. */
+    readonly sharedStems: readonly string[];
+    readonly tables?: LanguageTables;
+  }) {
+    const { sharedStems, tables } = options;
+    const wanted = new Set([...sharedStems, ...(tables?.latent.terms ?? [])]);
+    this.terms = [...wanted].sort(compareText);
+    this.columnOf = new Map(this.terms.map((term, column) => [term, column]));
+    this.tables = tables;
   }
-  const terms = [...wanted].sort(compareText);
-  const latent = yield* latentPart(texts, terms, tables?.latent);
-  yield undefined;
-  return tables ? [latent, meaningPart(wanted, tables.meaning)] : [latent];
+
+  add(text: WeighedTerms): void {
+    this.rows.push(toRow(text, this.columnOf));
+  }
+
+  *buildInSteps(): Generator<undefined, readonly SubjectPart[]> {
+    const { columnOf, tables, terms } = this;
+    if (terms.length === 0) {
+      return [];
+    }
+    const latent = yield* this.latentPart();
+    yield undefined;
+    return tables ? [latent, meaningPart(columnOf, tables.meaning)] : [latent];
+  }
+
+  private *latentPart(): Generator<undefined, SubjectPart> {
+    const { columnOf, tables, terms } = this;
+    const background = tables
+      ? yield* backgroundRows(tables.latent, columnOf)
+      : [];
+    const { dimensions, columnVectors } = yield* trainLatentSpace({
+      rows: [...background, ...this.rows],
+      columnCount: terms.length,
+      dimensions: LATENT_DIMENSIONS,
+    });
+    yield undefined;
+    const quantized = quantizeRows(columnVectors, dimensions);
+    yield undefined;
+    return toPart('latent', terms, { dimensions, ...quantized });
+  }
 }
