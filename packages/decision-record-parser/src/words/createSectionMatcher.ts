@@ -1,0 +1,91 @@
+import { foldText } from '../text/foldText';
+import { hasWideScript } from '../text/hasWideScript';
+import type { DecisionWords, SectionRole } from './DecisionWords';
+
+export interface SectionMatch {
+  readonly role: SectionRole;
+  readonly isStrong: boolean;
+}
+
+export type SectionMatcher = (heading: string) => SectionMatch | undefined;
+
+const numbering = /^(?:§ ?)?(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[ivx]+[.)])\s+/;
+const trailing =
+  /\s*(?:[:：]|\((?:optional|optionnel|任意|可选)\)|\[optional\])\s*$/;
+const edges = /^[\s*_#>\-–—:.]+|[\s*_#:.\-–—?!]+$/g;
+/** Longer headings say more than the name of a part. */
+const LONGEST_WIDE = 14;
+const LONGEST_WORDS = 5;
+
+/** A heading without number, marks and additions in brackets, folded. */
+function headingKey(heading: string): string {
+  return foldText(heading.replace(/<!--[\s\S]*?-->/g, ''))
+    .replace(edges, '')
+    .replace(numbering, '')
+    .replace(trailing, '')
+    .replace(edges, '');
+}
+
+/** Makes a function that tells what a heading announces. */
+export function createSectionMatcher(words: DecisionWords): SectionMatcher {
+  const exact = new Map<string, SectionMatch>();
+  const wide: (readonly [string, SectionMatch])[] = [];
+  const roles = Object.keys(words.sections) as SectionRole[];
+  for (const isStrong of [false, true]) {
+    for (const role of roles) {
+      const { strong, weak = [] } = words.sections[role];
+      for (const word of isStrong ? strong : weak) {
+        const match = { role, isStrong };
+        exact.set(foldText(word), match);
+        if (hasWideScript(word)) {
+          wide.push([foldText(word), match]);
+        }
+      }
+    }
+  }
+  wide.sort(([a], [b]) => b.length - a.length);
+
+  const partOf = (key: string): SectionMatch | undefined => {
+    const withoutBrackets = key.replace(/\s*[([（【].*$/, '').trim();
+    const pieces = [
+      withoutBrackets,
+      ...key.split(/\s+[-–—]\s+|\s*[:：/／|]\s*|\s+&\s+|[(（)）]/),
+    ];
+    for (const piece of pieces) {
+      const match = exact.get(piece.trim());
+      if (match) {
+        return match;
+      }
+    }
+    const tokens = key.split(' ');
+    if (tokens.length <= LONGEST_WORDS && tokens.length > 1) {
+      return wordsAround(tokens);
+    }
+    return undefined;
+  };
+
+  // "Decision and next steps", "Summary of consequences": a strong word at either end.
+  const wordsAround = (tokens: readonly string[]): SectionMatch | undefined => {
+    const joins = ['and', 'of', 'for', 'und', 'et', 'y', 'e', 'de', 'der', '+'];
+    const first = exact.get(tokens[0]);
+    if (first?.isStrong && joins.includes(tokens[1])) {
+      return { ...first, isStrong: false };
+    }
+    const last = exact.get(tokens[tokens.length - 1]);
+    return last?.isStrong && joins.includes(tokens[tokens.length - 2])
+      ? { ...last, isStrong: false }
+      : undefined;
+  };
+
+  return heading => {
+    const key = headingKey(heading);
+    const found = exact.get(key) ?? partOf(key);
+    if (found || !hasWideScript(key) || key.length > LONGEST_WIDE) {
+      return found;
+    }
+    const near = wide.find(
+      ([word]) => key.startsWith(word) || key.endsWith(word),
+    );
+    return near && { ...near[1], isStrong: false };
+  };
+}
