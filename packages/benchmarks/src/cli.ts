@@ -1,4 +1,5 @@
 import { CliCommand, CliContext } from './CliContext';
+import { runDecisions } from './decisions/runDecisions';
 import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
@@ -8,6 +9,7 @@ import { runOverlapSpeed } from './speed/runOverlapSpeed';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
+  ['decisions', runDecisions],
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],
