@@ -60,7 +60,8 @@ function firstList(lines: readonly string[]): readonly string[] {
     return [];
   }
   const end = lines.findIndex(
-    (line, index) => index > start && line.trim() !== '' && !/^(?:[-*+]\s| )/.test(line),
+    (line, index) =>
+      index > start && line.trim() !== '' && !/^(?:[-*+]\s| )/.test(line),
   );
   return lines
     .slice(start, end < 0 ? undefined : end)
@@ -70,6 +71,12 @@ function firstList(lines: readonly string[]): readonly string[] {
 /** The plugin shows the word as it is; the words of the oracle are what it is scored by. */
 function normalized(status: string | undefined): string {
   const word = status?.trim().toLowerCase() ?? '';
-  const known = ['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'];
+  const known = [
+    'proposed',
+    'accepted',
+    'rejected',
+    'deprecated',
+    'superseded',
+  ];
   return known.find(name => word.startsWith(name)) ?? 'unknown';
 }

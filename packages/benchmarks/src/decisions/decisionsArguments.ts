@@ -13,7 +13,9 @@ export interface DecisionsArguments {
 const USAGE =
   'Usage: npm run bench -- decisions --corpus DIR [--expected FILE] [--json] [--wrong]';
 
-export function decisionsArguments(args: readonly string[]): DecisionsArguments {
+export function decisionsArguments(
+  args: readonly string[],
+): DecisionsArguments {
   const { corpus, expected, json, wrong } = parseOptions(
     args,
     {

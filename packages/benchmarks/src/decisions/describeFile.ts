@@ -5,7 +5,9 @@ export function describeFile(name: string, file: ParsedFile) {
   const { status, date, title, options, sections, relations } = file;
   const targets = (kind: string, derived = false) =>
     relations
-      .filter(relation => relation.kind === kind && relation.derived === derived)
+      .filter(
+        relation => relation.kind === kind && relation.derived === derived,
+      )
       .map(({ path, target }) => path?.split('/').pop() ?? target);
   return {
     file: name,
@@ -50,7 +52,9 @@ export function describeFile(name: string, file: ParsedFile) {
 export type DescribedFile = ReturnType<typeof describeFile>;
 
 /** Names of sources in the oracle. */
-const sourceNames: Readonly<Record<NonNullable<Fact<unknown>['source']>, string>> = {
+const sourceNames: Readonly<
+  Record<NonNullable<Fact<unknown>['source']>, string>
+> = {
   frontMatter: 'frontmatter',
   sidecar: 'sidecar',
   attribute: 'attr',

@@ -30,15 +30,27 @@ export function formatDecisionsReport(
     ]),
     ...readers.map(
       reader =>
-        `${reader.name}: ${reader.statedWhereNone.length} values stated where the oracle has none${listOf(reader.statedWhereNone)}`,
+        `${reader.name}: ${
+          reader.statedWhereNone.length
+        } values stated where the oracle has none${listOf(
+          reader.statedWhereNone,
+        )}`,
     ),
     ...(kinds
       ? [
-          `${kinds.recordsKept} of ${kinds.records} records kept, ${kinds.othersLeftOut} of ${kinds.others} templates and indexes left out${listOf(kinds.differences)}`,
+          `${kinds.recordsKept} of ${kinds.records} records kept, ${
+            kinds.othersLeftOut
+          } of ${kinds.others} templates and indexes left out${listOf(
+            kinds.differences,
+          )}`,
           `The community plugin's default filter lists ${communityListed} of the records.`,
         ]
       : []),
-    `Parsing ${times.files} files: median ${times.medianMilliseconds.toFixed(2)} ms, p95 ${times.p95Milliseconds.toFixed(2)} ms, slowest ${times.slowestMilliseconds.toFixed(1)} ms`,
+    `Parsing ${times.files} files: median ${times.medianMilliseconds.toFixed(
+      2,
+    )} ms, p95 ${times.p95Milliseconds.toFixed(
+      2,
+    )} ms, slowest ${times.slowestMilliseconds.toFixed(1)} ms`,
     ...(listWrong ? [wrongOf(ours)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -61,5 +73,7 @@ function wrongOf({ wrong }: ReaderScore): string {
 }
 
 function listOf(lines: readonly string[]): string {
-  return lines.length === 0 ? '.' : `:\n${lines.map(line => `- ${line}`).join('\n')}`;
+  return lines.length === 0
+    ? '.'
+    : `:\n${lines.map(line => `- ${line}`).join('\n')}`;
 }

@@ -25,7 +25,10 @@ async function main(args: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const isUsage = error instanceof UsageError;
-  const text = error instanceof Error && !isUsage ? error.stack : String((error as Error).message);
+  const text =
+    error instanceof Error && !isUsage
+      ? error.stack
+      : String((error as Error).message);
   process.stderr.write(`${text}\n`);
   process.exitCode = isUsage ? USAGE_ERROR_EXIT_CODE : 1;
 });

@@ -43,7 +43,10 @@ export async function readDecisionLogs(
   }
   return [
     ...logs,
-    ...[...single].map(([folder, files]) => ({ name: basename(folder), files })),
+    ...[...single].map(([folder, files]) => ({
+      name: basename(folder),
+      files,
+    })),
   ];
 }
 
@@ -56,7 +59,8 @@ async function readFolder(path: string): Promise<readonly DecisionLogFolder[]> {
     folders.length === 0 ||
     folders.some(({ name }) => recordFolder.test(name)) ||
     entries.some(
-      entry => entry.isFile() && text.test(entry.name) && !overview.test(entry.name),
+      entry =>
+        entry.isFile() && text.test(entry.name) && !overview.test(entry.name),
     );
   if (hasOwnRecords) {
     return [{ name: basename(path), files: await filesBelow(path, path) }];

@@ -11,7 +11,9 @@ export function readYamlHeader(text: string): {
   }
   const pairs = found[1].split(/\r?\n/).flatMap((line): [string, string][] => {
     const pair = /^(\w+):\s+(.+)$/.exec(line);
-    return pair ? [[pair[1], pair[2].replace(/^(["'])(.*)\1$/, '$2').trim()]] : [];
+    return pair
+      ? [[pair[1], pair[2].replace(/^(["'])(.*)\1$/, '$2').trim()]]
+      : [];
   });
   return { header: new Map(pairs), body: text.slice(found[0].length) };
 }

@@ -53,7 +53,9 @@ export const runDecisions: CliCommand = async (args, context) => {
     files.map(({ name, content }) => [
       name,
       readByCommunityRules(
-        typeof content === 'string' ? content : new TextDecoder().decode(content),
+        typeof content === 'string'
+          ? content
+          : new TextDecoder().decode(content),
       ),
     ]),
   );

@@ -24,7 +24,9 @@ export function scoreKinds(
       .filter(({ isRecord, isKept }) => isRecord !== isKept)
       .map(
         ({ row, found }) =>
-          `${row.file}: ${row.kind} in the index, ${found?.kind ?? 'not read'} here. ${found?.reason ?? ''}`,
+          `${row.file}: ${row.kind} in the index, ${
+            found?.kind ?? 'not read'
+          } here. ${found?.reason ?? ''}`,
       ),
   };
 }

@@ -8,9 +8,17 @@ export function asciidocTree(source: SourceText): Root {
   const attributes = new Map<string, string>();
   const children: Content[] = [];
   let items: AsciidocLine[] = [];
+  let marks: readonly string[] = [];
   let paragraph: AsciidocLine[] = [];
 
+  // A mark not seen before in this list opens a level below.
+  const levelOf = (mark: string) => {
+    const known = marks.indexOf(mark);
+    marks = known < 0 ? [...marks, mark] : marks.slice(0, known + 1);
+    return marks.length;
+  };
   const flush = () => {
+    marks = [];
     if (paragraph.length > 0) {
       const position = spanOf(paragraph);
       children.push({
@@ -47,7 +55,7 @@ export function asciidocTree(source: SourceText): Root {
         if (paragraph.length > 0) {
           flush();
         }
-        items.push(line);
+        items.push({ ...line, depth: levelOf(line.label) });
         break;
       case 'text':
         if (items.length > 0) {

@@ -2,7 +2,7 @@
 export interface AsciidocLine {
   readonly kind: 'heading' | 'attribute' | 'item' | 'text' | 'blank';
   readonly text: string;
-  /** Name of an attribute. */
+  /** Name of an attribute, or mark of an item. */
   readonly label: string;
   /** Level of a heading or item, from 1. */
   readonly depth: number;
@@ -57,12 +57,8 @@ function classify(content: string, place: LinePlace): AsciidocLine {
   }
   const listed = item.exec(content);
   if (listed) {
-    return lineOf(
-      'item',
-      listed[2],
-      place,
-      /^[*.]/.test(listed[1]) ? listed[1].length : 1,
-    );
+    const mark = listed[1].replace(/\d+/, '1');
+    return { ...lineOf('item', listed[2], place, 1), label: mark };
   }
   return content.trim() === '' || silent.test(content)
     ? lineOf('blank', '', place)

@@ -3,6 +3,7 @@ import type { LabelledValue } from '../labels/LabelledValue';
 import { readLabels } from '../labels/readLabels';
 import type { ReadContext } from '../labels/ReadContext';
 import type { Outline } from '../markdown/outline';
+import { richLines } from '../markdown/richLines';
 import type { Section } from '../markdown/Section';
 
 /** What stands above the first section that has a role, and what it says in labels. */
@@ -17,7 +18,7 @@ export function readHead(
   { preamble, sections }: Outline,
   context: ReadContext,
 ): Head {
-  const title = titleOf(sections);
+  const title = titleOf(sections) ?? unspacedTitle(preamble, sections, context);
   const metadata = sections.filter(({ role }) => role === 'metadata');
   const opening = sections.slice(0, firstPart(sections, title));
   const nodes = [
@@ -44,8 +45,34 @@ function titleOf(sections: readonly Section[]): Section | undefined {
     : undefined;
 }
 
-function isPart({ role, isStrong }: Section): boolean {
-  return role !== undefined && isStrong;
+/** `#46. Title`: a heading that lacks its space is a paragraph to Markdown, and a title to its author. */
+function unspacedTitle(
+  preamble: readonly Content[],
+  sections: readonly Section[],
+  context: ReadContext,
+): Section | undefined {
+  const first = preamble.find(({ type }) => type !== 'html');
+  if (first?.type !== 'paragraph') {
+    return undefined;
+  }
+  const lines = richLines(first, context.document);
+  const [, heading] = /^#(?=[^\s#!])(.+)$/.exec(lines[0]?.text ?? '') ?? [];
+  return lines.length === 1 && heading
+    ? {
+        heading,
+        depth: 1,
+        place: lines[0].place,
+        role: undefined,
+        rank: 0,
+        body: [],
+        inner: sections,
+        node: undefined,
+      }
+    : undefined;
+}
+
+function isPart({ role, rank }: Section): boolean {
+  return role !== undefined && rank === 0;
 }
 
 /** Sections up to here belong to the head: title, and H1s around it with labels only. */

@@ -7,9 +7,14 @@ export interface OptionWords {
   readonly isNumbered: (title: string) => boolean;
   /** A sub-heading that weighs options instead of being one. */
   readonly isAside: (heading: string) => boolean;
+  /** "Pros and cons of the options": takes up each option in turn. */
+  readonly isWeighing: (heading: string) => boolean;
   readonly isChosen: (title: string) => boolean;
   readonly clean: (title: string) => string;
 }
+
+const weighing =
+  /pros and cons of|vor- und nachteile der|avantages et inconvenients des|ventajas y desventajas de|各(?:选项|方案)|选项的优缺点|方案的优缺点|選択肢の/;
 
 export function createOptionWords({ options }: DecisionWords): OptionWords {
   const nouns = options.nouns.map(foldText).join('|');
@@ -23,6 +28,10 @@ export function createOptionWords({ options }: DecisionWords): OptionWords {
       .map(foldText)
       .join('|')})(?: option| solution)?[)\\]）】]|^\\[x\\]|✅|✔|☑`,
     'u',
+  );
+  const leadingMark = new RegExp(
+    `^(?:[([（【](?:${options.chosen.join('|')})[)\\]）】]|✅|✔️?|☑️?|❌)\\s*`,
+    'iu',
   );
   return {
     isNumbered: title => numbered.test(foldText(title)),
@@ -38,9 +47,11 @@ export function createOptionWords({ options }: DecisionWords): OptionWords {
         )
       );
     },
+    isWeighing: heading => weighing.test(foldText(heading)),
     isChosen: title => chosen.test(title.toLowerCase()),
     clean: title =>
       title
+        .replace(leadingMark, '')
         .replace(/^\[[ xX]\]\s*/, '')
         .replace(/[\s:：]+$/, '')
         .trim(),

@@ -20,7 +20,7 @@ const statuses: readonly DecisionStatus[] = [
   'proposed',
 ];
 /** Further on in a sentence, a status word is talked about, not given. */
-const WORDS_BEFORE = 7;
+const WORDS_BEFORE = 4;
 const choiceSign = /[|/,、，;]|\bor\b|\boder\b|\bou\b|\bo\b|或/;
 
 export type StatusReader = (text: string) => StatusReading;
@@ -28,7 +28,7 @@ export type StatusReader = (text: string) => StatusReading;
 /** Makes a function that reads status texts with some words. */
 export function createStatusReader(words: DecisionWords): StatusReader {
   const table = statuses.flatMap(status =>
-    words.statuses[status].map(word => ({ status, word: foldText(word) })),
+    words.statuses[status].map(word => ({ status, word: statusKey(word) })),
   );
   const meanings = new Map(table.map(({ word, status }) => [word, status]));
   const spaced = alternatives(table.filter(({ word }) => !hasWideScript(word)));
@@ -45,7 +45,7 @@ export function createStatusReader(words: DecisionWords): StatusReader {
   );
 
   return text => {
-    const folded = foldText(withoutStruck(text)).replace(/[*_`]/g, '');
+    const folded = statusKey(withoutStruck(text));
     const found: Found[] = [];
     for (const match of folded.matchAll(pattern)) {
       const before = folded.slice(0, match.index);
@@ -60,6 +60,13 @@ export function createStatusReader(words: DecisionWords): StatusReader {
     }
     return isChoice(folded, found) ? 'choices' : firstOf(folded, found);
   };
+}
+
+/** Marks of emphasis and hyphens do not tell statuses apart. */
+function statusKey(text: string): string {
+  return foldText(text)
+    .replace(/[*`]/g, '')
+    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ');
 }
 
 function alternatives(entries: readonly { readonly word: string }[]): string {

@@ -1,6 +1,8 @@
 import type { Content, List, Table } from 'mdast';
 import type { ReadContext } from '../labels/ReadContext';
+import { blockLines } from '../markdown/blockLines';
 import type { Section } from '../markdown/Section';
+import { foldText } from '../text/foldText';
 import { OptionCandidate, optionHeadings } from './optionHeadings';
 import { optionItems, optionParagraphs, optionRows } from './optionBlocks';
 import { DecisionOption, OptionsFact } from './OptionsFact';
@@ -33,7 +35,15 @@ export function readOptions(options: {
   ) {
     return NONE;
   }
-  const listed = listedIn(section, context, optionWords);
+  const said = blockLines(bodies, context.document);
+  if (
+    section.inner.length === 0 &&
+    said.length === 1 &&
+    context.words.nothing.includes(foldText(said[0].text).replace(/\.$/, ''))
+  ) {
+    return NONE;
+  }
+  const listed = listedIn(section, sections, context, optionWords);
   return {
     state: listed.length > 0 ? 'stated' : 'notUnderstood',
     options: listed.map(option => toOption(option, optionWords)),
@@ -45,6 +55,7 @@ export function readOptions(options: {
 
 function listedIn(
   section: Section,
+  sections: readonly Section[],
   context: ReadContext,
   optionWords: OptionWords,
 ): readonly OptionCandidate[] {
@@ -69,6 +80,14 @@ function listedIn(
   }
   if (items.length > 0) {
     return items;
+  }
+  const weighed = optionHeadings(
+    sections.find(({ heading }) => optionWords.isWeighing(heading))?.inner ??
+      [],
+    optionWords,
+  );
+  if (weighed.length > 1) {
+    return weighed;
   }
   const table = section.body.find(
     (node): node is Table => node.type === 'table',

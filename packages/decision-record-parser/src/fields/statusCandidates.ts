@@ -38,6 +38,12 @@ export function statusCandidates(options: {
       .sort((a, b) => rank(a) - rank(b))
       .map(value => ({ ...value, raw: value.raw || value.parts[0] })),
     ...section.flatMap(found => {
+      // "## Status: Accepted" says it in the heading itself.
+      const inHeading = splitLabel(found.heading, context.matchLabel);
+      if (inHeading?.role === 'status' && inHeading.value !== '') {
+        const { place } = found;
+        return [{ raw: inHeading.value, source: 'heading' as const, place }];
+      }
       const [line] = statusSectionLines(found, context.document);
       if (!line) {
         return [];

@@ -123,8 +123,7 @@ function templateReason(
   }
   const isUnfilled =
     placeholders.length >= 3 ||
-    (placeholders.length === 2 &&
-      (file.hasPlaceholderTitle || path.number === undefined));
+    (placeholders.length === 2 && file.hasPlaceholderTitle);
   return isUnfilled
     ? `It holds text to be filled in: ${placeholders.join(', ')}.`
     : undefined;

@@ -45,7 +45,7 @@ export function parseDecisionLog(
   const records = readings.filter(
     reading => kinds.get(reading)!.kind === 'record',
   );
-  const dates = settleDates(records);
+  const dates = settleDates(readings);
   const relations = linkRecords(records);
 
   return read.map(({ reading, unread }) => {

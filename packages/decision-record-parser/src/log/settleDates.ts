@@ -1,49 +1,41 @@
 import type { DateFact } from '../fields/DateFact';
 import type { RecordReading } from '../record/RecordReading';
+import { dayOrders } from '../text/dayOrders';
 
-/** Dates of a log that only its other records can settle: whether the day or the month comes first. */
+/**
+ * Dates that only the rest of a log can settle: whether the day or the month
+ * comes first. The dates of other records tell; without one that does, the other
+ * dates of the log, its template included, if all agree.
+ */
 export function settleDates(
-  records: readonly RecordReading[],
+  readings: readonly RecordReading[],
 ): ReadonlyMap<RecordReading, DateFact> {
-  const orders = new Set(
-    records.flatMap(({ file }) => {
-      const isDayFirst = orderOf(file.date);
-      return isDayFirst === undefined ? [] : [isDayFirst];
-    }),
+  const open = readings.filter(({ file }) => file.date.readings);
+  if (open.length === 0) {
+    return new Map();
+  }
+  const ofRecords = union(
+    readings
+      .filter(({ file }) => file.date.state === 'stated')
+      .map(({ file }) => dayOrders(file.date.raw ?? '')),
   );
+  const orders =
+    ofRecords.size > 0
+      ? ofRecords
+      : union(readings.map(reading => reading.dayOrders));
   if (orders.size !== 1) {
     return new Map();
   }
   const [isDayFirst] = orders;
   return new Map(
-    records.flatMap((reading): [RecordReading, DateFact][] => {
-      const { readings, ...date } = reading.file.date;
-      return readings
-        ? [
-            [
-              reading,
-              {
-                ...date,
-                state: 'stated',
-                value: isDayFirst ? readings.dayFirst : readings.monthFirst,
-              },
-            ],
-          ]
-        : [];
+    open.map((reading): [RecordReading, DateFact] => {
+      const { readings: both, ...date } = reading.file.date;
+      const value = isDayFirst ? both!.dayFirst : both!.monthFirst;
+      return [reading, { ...date, state: 'stated', value }];
     }),
   );
 }
 
-/** What a date tells of the order: one of its first two numbers can only be a day. */
-function orderOf({ state, raw = '' }: DateFact): boolean | undefined {
-  const numbers =
-    /(?<![\d.])(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*\d{2,4}/.exec(raw);
-  if (state !== 'stated' || !numbers) {
-    return undefined;
-  }
-  const [, first, second] = numbers.map(Number);
-  if (first > 12) {
-    return true;
-  }
-  return second > 12 ? false : undefined;
+function union(sets: readonly ReadonlySet<boolean>[]): ReadonlySet<boolean> {
+  return new Set(sets.flatMap(set => [...set]));
 }

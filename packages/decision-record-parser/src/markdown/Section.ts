@@ -10,7 +10,8 @@ export interface Section {
   readonly place: Place;
   /** What the words say it is for; nothing for a heading they do not know. */
   readonly role: SectionRole | undefined;
-  readonly isStrong: boolean;
+  /** 0 for the usual name of such a part; a higher one counts where there is none of a lower. */
+  readonly rank: number;
   /** Nodes up to the next heading of any depth. */
   readonly body: readonly Content[];
   /** Sections inside, at any depth. */

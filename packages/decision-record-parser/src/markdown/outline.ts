@@ -19,6 +19,7 @@ interface Mark {
 }
 
 const PARAGRAPH_DEPTH = 2;
+const valueAfterColon = /[:：]\s*\S/;
 
 /** Cuts a tree into sections. Records without headings may have paragraphs of one role word instead. */
 export function outline(
@@ -34,7 +35,8 @@ export function outline(
     : [
         ...headings,
         ...marksOf(document, 'paragraph').filter(
-          ({ heading }) => match(heading)?.isStrong,
+          ({ heading }) =>
+            match(heading)?.rank === 0 && !valueAfterColon.test(heading),
         ),
       ].sort((a, b) => a.index - b.index);
   const kept = marks.slice(0, maximum);
@@ -52,7 +54,7 @@ export function outline(
       depth,
       place: placeOfNode(node),
       role: matched?.role,
-      isStrong: matched?.isStrong ?? false,
+      rank: matched?.rank ?? 0,
       body: nodes.slice(index + 1, next),
       inner: end < 0 ? following : following.slice(0, end),
       node: node.type === 'heading' ? node : undefined,

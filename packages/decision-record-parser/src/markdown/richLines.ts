@@ -56,7 +56,12 @@ export function richLines(
       case 'linkReference': {
         const { line } = current;
         const start = current.text.length;
+        // `<https://…>` is its own text, and stays as it is written.
+        const isAutolink =
+          source.text[child.position?.start.offset ?? -1] === '<';
+        append(isAutolink ? '<' : '');
         child.children.forEach(visit);
+        append(isAutolink ? '>' : '');
         const from = current.line === line ? start : 0;
         current.links.push({
           text: current.text.slice(from),

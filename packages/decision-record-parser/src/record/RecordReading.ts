@@ -16,4 +16,6 @@ export interface RecordReading {
   /** Targets of all links, for telling an index. */
   readonly linkTargets: readonly string[];
   readonly characters: number;
+  /** Whether its dates put the day first. */
+  readonly dayOrders: ReadonlySet<boolean>;
 }

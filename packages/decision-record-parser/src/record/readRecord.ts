@@ -14,6 +14,7 @@ import { createMarkdownDocument } from '../markdown/MarkdownDocument';
 import { outline } from '../markdown/outline';
 import type { PathFacts } from '../path/readPath';
 import type { SourceText } from '../source/SourceText';
+import { dayOrders } from '../text/dayOrders';
 import type { ParseWarning } from '../types';
 import { openDocument } from './openDocument';
 import type { ParserTools } from './ParserTools';
@@ -90,8 +91,7 @@ export function readRecord(options: {
     hasPlaceholderTitle: isPlaceholder,
     candidates,
     readStatus,
-    sections,
-    words,
+    readDateText,
   });
   const capped: readonly ParseWarning[] = parts.isCapped
     ? [
@@ -145,5 +145,6 @@ export function readRecord(options: {
     parts: new Set(sections.map(({ role }) => role).filter(Boolean)).size,
     linkTargets: linkTargets(opened.tree),
     characters: source.text.length,
+    dayOrders: dayOrders(source.text),
   };
 }

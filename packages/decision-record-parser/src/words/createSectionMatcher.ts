@@ -4,7 +4,8 @@ import type { DecisionWords, SectionRole } from './DecisionWords';
 
 export interface SectionMatch {
   readonly role: SectionRole;
-  readonly isStrong: boolean;
+  /** 0 for a strong word, else the place of the word among the weak ones. */
+  readonly rank: number;
 }
 
 export type SectionMatcher = (heading: string) => SectionMatch | undefined;
@@ -16,6 +17,8 @@ const edges = /^[\s*_#>\-–—:.]+|[\s*_#:.\-–—?!]+$/g;
 /** Longer headings say more than the name of a part. */
 const LONGEST_WIDE = 14;
 const LONGEST_WORDS = 5;
+/** Rank of a heading that only holds a known word. */
+const INFERRED = 1_000;
 
 /** A heading without number, marks and additions in brackets, folded. */
 function headingKey(heading: string): string {
@@ -34,8 +37,8 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
   for (const isStrong of [false, true]) {
     for (const role of roles) {
       const { strong, weak = [] } = words.sections[role];
-      for (const word of isStrong ? strong : weak) {
-        const match = { role, isStrong };
+      for (const [index, word] of (isStrong ? strong : weak).entries()) {
+        const match = { role, rank: isStrong ? 0 : index + 1 };
         exact.set(foldText(word), match);
         if (hasWideScript(word)) {
           wide.push([foldText(word), match]);
@@ -68,12 +71,12 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
   const wordsAround = (tokens: readonly string[]): SectionMatch | undefined => {
     const joins = ['and', 'of', 'for', 'und', 'et', 'y', 'e', 'de', 'der', '+'];
     const first = exact.get(tokens[0]);
-    if (first?.isStrong && joins.includes(tokens[1])) {
-      return { ...first, isStrong: false };
+    if (first?.rank === 0 && joins.includes(tokens[1])) {
+      return { ...first, rank: INFERRED };
     }
     const last = exact.get(tokens[tokens.length - 1]);
-    return last?.isStrong && joins.includes(tokens[tokens.length - 2])
-      ? { ...last, isStrong: false }
+    return last?.rank === 0 && joins.includes(tokens[tokens.length - 2])
+      ? { ...last, rank: INFERRED }
       : undefined;
   };
 
@@ -86,6 +89,6 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
     const near = wide.find(
       ([word]) => key.startsWith(word) || key.endsWith(word),
     );
-    return near && { ...near[1], isStrong: false };
+    return near && { ...near[1], rank: INFERRED };
   };
 }

@@ -31,7 +31,13 @@ export const labelWords: DecisionWords['labels'] = {
   ],
   updated: [
     ...['updated', 'last updated', 'last update', 'date updated', 'modified'],
-    ...['last modified', 'last revised', 'revised', 'last changed'],
+    ...[
+      'last modified',
+      'last revised',
+      'revision date',
+      'revised',
+      'last changed',
+    ],
     ...['updated on', 'updated at', 'last edited', 'aktualisiert'],
     ...['zuletzt geändert', 'geändert am', 'letzte änderung'],
     ...['dernière mise à jour', 'mise à jour', 'actualizado'],
@@ -49,6 +55,8 @@ export const labelWords: DecisionWords['labels'] = {
     ...['tomadores de decisão', 'responsables de la decisión', 'aprobado por'],
     ...[
       '决策者',
+      '决策方',
+      '決裁者',
       '决策人',
       '决定者',
       '决策团队',

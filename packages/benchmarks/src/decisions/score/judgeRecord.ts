@@ -21,20 +21,29 @@ export type Judgement = Readonly<Record<Field, number | undefined>>;
 /** Compares a reading with the oracle, as the corpus suggests. */
 export function judgeRecord(expected: OracleRow, reading: Reading): Judgement {
   const hasRelations = [expected, reading].some(
-    ({ supersedes, supersededBy }) => supersedes.length + supersededBy.length > 0,
+    ({ supersedes, supersededBy }) =>
+      supersedes.length + supersededBy.length > 0,
   );
   return {
     title: yes(isTitle(expected, reading)),
     status: yes(
-      [expected.status, ...(expected.statusAlso ?? [])].includes(reading.status),
+      [expected.status, ...(expected.statusAlso ?? [])].includes(
+        reading.status,
+      ),
     ),
-    date: yes([expected.date, ...(expected.dateAlso ?? [])].includes(reading.date)),
+    date: yes(
+      [expected.date, ...(expected.dateAlso ?? [])].includes(reading.date),
+    ),
     deciders: yes(isSameSet(expected.deciders, reading.deciders, isSameText)),
     authors: yes(isSameSet(expected.authors, reading.authors, isSameText)),
     relations: hasRelations
       ? yes(
           isSameSet(expected.supersedes, reading.supersedes, isSameRecord) &&
-            isSameSet(expected.supersededBy, reading.supersededBy, isSameRecord),
+            isSameSet(
+              expected.supersededBy,
+              reading.supersededBy,
+              isSameRecord,
+            ),
         )
       : undefined,
     optionsCount: yes(expected.optionsCount === reading.optionsCount),
@@ -58,7 +67,12 @@ function yes(is: boolean): number {
 }
 
 export function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[`*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isSameText(left: string, right: string): boolean {
@@ -123,7 +137,11 @@ function shareOfSections(
   const isAlso = reading.sections.decision.some(one =>
     also.some(other => isSameText(one, other)),
   );
-  const expectedAll = [...context, ...(isAlso ? [] : decision), ...consequences];
+  const expectedAll = [
+    ...context,
+    ...(isAlso ? [] : decision),
+    ...consequences,
+  ];
   const readAll = Object.values(reading.sections).flat();
   return shareFound(expectedAll, readAll, isSameText);
 }

@@ -42,7 +42,9 @@ export function scoreReadings(
         mean(
           judged.flatMap(({ expected, judgement }) => {
             const score = judgement[field];
-            return score !== undefined && isWanted(expected, field) ? [score] : [];
+            return score !== undefined && isWanted(expected, field)
+              ? [score]
+              : [];
           }),
         ),
       ]),
@@ -68,7 +70,9 @@ export function scoreReadings(
     ),
     wrong: judged.flatMap(({ expected, judgement }) =>
       fields
-        .filter(field => (judgement[field] ?? 1) < 1 && !isHard(expected, field))
+        .filter(
+          field => (judgement[field] ?? 1) < 1 && !isHard(expected, field),
+        )
         .map(field => `${expected.file}: ${field}`),
     ),
   };

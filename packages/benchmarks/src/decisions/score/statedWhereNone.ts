@@ -13,10 +13,18 @@ export function statedWhereNone(
       reading.title !== null && !reading.placeholderTitle,
     ],
     ['status', hasNoStatus, reading.status !== 'unknown'],
-    ['date', expected.date === null && !expected.dateAlso, reading.date !== null],
+    [
+      'date',
+      expected.date === null && !expected.dateAlso,
+      reading.date !== null,
+    ],
     ['deciders', expected.deciders.length === 0, reading.deciders.length > 0],
     ['authors', expected.authors.length === 0, reading.authors.length > 0],
-    ['supersedes', expected.supersedes.length === 0, reading.supersedes.length > 0],
+    [
+      'supersedes',
+      expected.supersedes.length === 0,
+      reading.supersedes.length > 0,
+    ],
     [
       'supersededBy',
       expected.supersededBy.length === 0,
