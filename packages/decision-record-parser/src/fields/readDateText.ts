@@ -24,7 +24,7 @@ const yearFirst =
 const yearLast =
   /(?<![\d.])(\d{1,2})(\s*[-./]\s*)(\d{1,2})\s*[-./]\s*((?:19|20)\d\d|\d\d)(?![\d.]*\d)/;
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
-const yearMonth = /(?<!\d)((?:19|20)\d\d)[-/年.]\s?(\d{1,2})月?(?![\d])/;
+const yearMonth = /(?<!\d)((?:19|20)\d\d)[-/年]\s?(\d{1,2})月?(?!\d)/;
 
 /** Makes a function that reads the first date of a text. Never through a clock or a time zone. */
 export function createDateReader(words: DecisionWords): DateReader {

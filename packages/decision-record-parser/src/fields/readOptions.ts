@@ -60,9 +60,7 @@ function listedIn(
   optionWords: OptionWords,
 ): readonly OptionCandidate[] {
   const headings = optionHeadings(section.inner, optionWords);
-  const lists = section.body.filter(
-    (node): node is List => node.type === 'list',
-  );
+  const lists = firstLists(section.body);
   const items = lists.length > 0 ? optionItems(lists, context) : [];
   const paragraphs = optionParagraphs(
     section.body as readonly Content[],
@@ -93,6 +91,28 @@ function listedIn(
     (node): node is Table => node.type === 'table',
   );
   return table ? optionRows(table, context) : paragraphs;
+}
+
+/** The first list, and those that go on with it: right behind it, or with the next number. */
+function firstLists(body: readonly Content[]): readonly List[] {
+  const lists: List[] = [];
+  let count = 0;
+  let isInterrupted = false;
+  for (const node of body) {
+    if (node.type === 'list') {
+      const goesOn =
+        !isInterrupted || (node.ordered && node.start === count + 1);
+      if (lists.length > 0 && !goesOn) {
+        break;
+      }
+      lists.push(node);
+      count += node.children.length;
+      isInterrupted = false;
+    } else if (lists.length > 0 && node.type !== 'html') {
+      isInterrupted = true;
+    }
+  }
+  return lists;
 }
 
 /** Without a section of options: two or more sibling headings that call themselves options. */

@@ -41,7 +41,7 @@ function withProblem(sections: readonly Section[]): readonly Section[] {
     ({ role, rank, heading, depth }) =>
       role === 'context' &&
       rank > 0 &&
-      depth === context.depth &&
+      depth <= context.depth + 1 &&
       /probl|问题|問題/i.test(heading),
   );
   return problem ? [context, problem] : [context];

@@ -1,6 +1,7 @@
 import type { LabelledValue } from '../labels/LabelledValue';
 import type { ReadContext } from '../labels/ReadContext';
 import { readLabels } from '../labels/readLabels';
+import { splitLabel } from '../labels/splitLabel';
 import { blockLines } from '../markdown/blockLines';
 import type { Section } from '../markdown/Section';
 import type { LabelRole, SectionRole } from '../words/DecisionWords';
@@ -45,6 +46,22 @@ function asValue(
   role: LabelRole,
   context: ReadContext,
 ): readonly LabelledValue[] {
+  // "## Date: 2020-01-31" says it in the heading itself.
+  const split = splitLabel(section.heading, context.matchLabel);
+  if (split?.role && split.value !== '') {
+    return [
+      {
+        role: split.role,
+        label: split.label,
+        raw: split.value,
+        parts: [],
+        links: [],
+        rest: [],
+        source: 'heading',
+        place: section.place,
+      },
+    ];
+  }
   const lines = blockLines(section.body, context.document);
   const items = lines.filter(({ block }) => block === 'list');
   const said = items.length > 0 ? items : lines.slice(0, 1);

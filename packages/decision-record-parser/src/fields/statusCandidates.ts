@@ -8,6 +8,7 @@ import { Head } from './Head';
 import { StatusCandidate } from './StatusCandidate';
 import { statusSectionLines } from './statusSection';
 import type { StatusReader } from './normalizeStatus';
+import type { DateReader } from './readDateText';
 
 const order: readonly FactSource[] = ['frontMatter', 'sidecar', 'attribute'];
 const admonition = /^(?::::\s*\w+|\[!\w+\])\s*/;
@@ -22,6 +23,7 @@ export function statusCandidates(options: {
   readonly titleRaw: string | undefined;
   readonly context: ReadContext;
   readonly readStatus: StatusReader;
+  readonly readDateText: DateReader;
 }): readonly StatusCandidate[] {
   const { values, head, outline, titleRaw, context, readStatus } = options;
   const labelled = values.filter(
@@ -44,7 +46,7 @@ export function statusCandidates(options: {
         const { place } = found;
         return [{ raw: inHeading.value, source: 'heading' as const, place }];
       }
-      const [line] = statusSectionLines(found, context.document);
+      const [line] = statusSectionLines(found, context.document, options);
       if (!line) {
         return [];
       }

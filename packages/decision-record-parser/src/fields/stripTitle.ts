@@ -1,5 +1,7 @@
 const leadingId =
-  /^(?:[A-Z][\w-]*-)?(?:adr|rfc|madr|dr|kep|decision record|decision|entscheidung|adr no\.?)(?:[-_ ]?(?:[A-Z][A-Za-z]*[-_ ]?)?\(?#?\d+\)?(?:[.-]\d+)*|[-_ ][A-Z]{2,}[-_]\d+|-[A-Z]+-[A-Z]*\d+)(?:\s*[:：.–—|-]+\s*|\s+|$)/i;
+  /^(?:[A-Z][\w-]*-)?(?:[lmup]?adr|rfc|[lp]?dr|kep|decision record|decision|entscheidung|adr no\.?)(?:[-_ ]?(?:[A-Z][A-Za-z]*[-_ ]?)?\(?#?\d+\)?(?:[.-]\d+)*|[-_ ][A-Z]{2,}[-_]\d+|-[A-Z]+-[A-Z]*\d+)(?:\s*[:：.–—|-]+\s*|\s+|$)/i;
+/** `[ADR-001] Title`. */
+const bracketed = /^\[((?:[A-Z]+[-_ ]?)+\d+)\]\s*[:：-]?\s*/;
 const wideId = /^(?:adr|决策|決定)\s*[-#]?\s*\d+\s*[:：.、\-–—]\s*/i;
 const kindName =
   /^(?:(?:architecture|architectural|technical|design|any)?\s*decision(?: record)?(?: \(adr\))?|adr|rfc|architekturentscheidung)\s*[:：]\s*/i;
@@ -20,7 +22,7 @@ export function stripTitle(raw: string, pathHasNumber: boolean): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  let title = cleaned;
+  let title = cleaned.replace(bracketed, '$1: ');
   for (const pattern of [
     statusMark,
     idInside,

@@ -7,6 +7,7 @@ import { readPeople } from '../fields/readPeople';
 import { readRelations } from '../fields/readRelations';
 import { readSections } from '../fields/readSections';
 import { readTitle } from '../fields/readTitle';
+import { statusDates } from '../fields/statusDates';
 import { sectionValues } from '../fields/sectionValues';
 import { statusCandidates } from '../fields/statusCandidates';
 import type { LabelledValue } from '../labels/LabelledValue';
@@ -65,6 +66,7 @@ export function readRecord(options: {
     titleRaw: title.raw,
     context,
     readStatus,
+    readDateText,
   });
   const changelog =
     candidates.length === 0
@@ -78,9 +80,7 @@ export function readRecord(options: {
   const dated = readDate({
     values,
     others: [
-      ...candidates
-        .slice(0, 1)
-        .map(candidate => ({ ...candidate, source: 'status' as const })),
+      ...statusDates(candidates, readStatus),
       ...(changelog ? [changelog] : []),
     ],
     words,

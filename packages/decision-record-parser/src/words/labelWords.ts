@@ -5,7 +5,7 @@ export const labelWords: DecisionWords['labels'] = {
   title: ['title', 'name', 'titel', 'titre', 'título', '标题', 'タイトル'],
   status: [
     ...['status', 'state', 'adr status', 'decision status', 'stage'],
-    ...['current status', 'stand', 'zustand', 'statut', 'état', 'estado'],
+    ...['current status', 'zustand', 'statut', 'état', 'estado'],
     ...['situação', '状态', '状態', 'ステータス', '상태', 'stato', 'статус'],
   ],
   date: [

@@ -46,7 +46,7 @@ export const sectionWords: DecisionWords['sections'] = {
   options: {
     strong: [
       ...['considered options', 'options considered', 'options', 'positions'],
-      ...['option', 'possible solutions', 'possible options', 'the options'],
+      ...['possible solutions', 'possible options', 'the options'],
       ...['options (alternatives)', 'potential solutions', 'solution options'],
       ...['solutions considered', 'considered solutions', 'options evaluated'],
       ...['evaluated options', 'options analysis', 'option analysis'],
@@ -73,7 +73,7 @@ export const sectionWords: DecisionWords['sections'] = {
     strong: [
       ...['alternatives', 'alternatives considered', 'considered alternatives'],
       ...['alternative approaches', 'alternatives (not implemented)'],
-      ...['alternative', 'alternative solutions', 'alternative options'],
+      ...['alternative solutions', 'alternative options'],
       ...['rejected alternatives', 'other options', 'alternatives rejected'],
       ...[
         'other options considered',
@@ -200,7 +200,7 @@ export const sectionWords: DecisionWords['sections'] = {
         'situação',
         'deprecation notice',
       ],
-    ].filter(word => word !== 'status quo'),
+    ],
   },
   date: {
     strong: [
