@@ -1,6 +1,7 @@
 import type { Content, List, Table } from 'mdast';
 import type { ReadContext } from '../labels/ReadContext';
 import { blockLines } from '../markdown/blockLines';
+import { richLines } from '../markdown/richLines';
 import type { Section } from '../markdown/Section';
 import { foldText } from '../text/foldText';
 import { OptionCandidate, optionHeadings } from './optionHeadings';
@@ -60,7 +61,7 @@ function listedIn(
   optionWords: OptionWords,
 ): readonly OptionCandidate[] {
   const headings = optionHeadings(section.inner, optionWords);
-  const lists = firstLists(section.body);
+  const lists = optionLists(section.body, context, optionWords);
   const items = lists.length > 0 ? optionItems(lists, context) : [];
   const paragraphs = optionParagraphs(
     section.body as readonly Content[],
@@ -93,26 +94,20 @@ function listedIn(
   return table ? optionRows(table, context) : paragraphs;
 }
 
-/** The first list, and those that go on with it: right behind it, or with the next number. */
-function firstLists(body: readonly Content[]): readonly List[] {
-  const lists: List[] = [];
-  let count = 0;
-  let isInterrupted = false;
-  for (const node of body) {
-    if (node.type === 'list') {
-      const goesOn =
-        !isInterrupted || (node.ordered && node.start === count + 1);
-      if (lists.length > 0 && !goesOn) {
-        break;
-      }
-      lists.push(node);
-      count += node.children.length;
-      isInterrupted = false;
-    } else if (lists.length > 0 && node.type !== 'html') {
-      isInterrupted = true;
-    }
-  }
-  return lists;
+/** Lists of options; not those under a line like "Pros:". */
+function optionLists(
+  body: readonly Content[],
+  context: ReadContext,
+  { isAside }: OptionWords,
+): readonly List[] {
+  return body.filter((node, index): node is List => {
+    const before = body[index - 1];
+    const lead =
+      before?.type === 'paragraph'
+        ? richLines(before, context.document).map(({ text }) => text)
+        : [];
+    return node.type === 'list' && !(lead.length === 1 && isAside(lead[0]));
+  });
 }
 
 /** Without a section of options: two or more sibling headings that call themselves options. */

@@ -13,6 +13,9 @@ import type { SourceText } from '../source/SourceText';
 import type { ParseWarning } from '../types';
 import { plainTree } from './plainTree';
 
+/** A no-break space behind the marks makes no heading for Markdown, and one for its author. */
+const oddHeading = /^( {0,3}#{1,6})[\u00a0\u3000]/gm;
+
 /** A tree, and what its header says. */
 export interface OpenedDocument {
   readonly tree: Root;
@@ -78,5 +81,9 @@ export function openDocument(
       warnings,
     };
   }
-  return { tree: parseMarkdown(body), values: header.values, warnings };
+  return {
+    tree: parseMarkdown(body.replace(oddHeading, '$1 ')),
+    values: header.values,
+    warnings,
+  };
 }
