@@ -2,8 +2,11 @@ import type { Content, List, Table } from 'mdast';
 import type { ReadContext } from '../labels/ReadContext';
 import { richLines } from '../markdown/richLines';
 import { placeOfNode } from '../source/placeOfNode';
+import { foldText } from '../text/foldText';
 import type { OptionWords } from './createOptionWords';
 import { OptionCandidate } from './optionHeadings';
+
+const numberedLead = /^\(?\d+[.)]\s*\S/;
 
 /** Top-level items of lists: the bold words they begin with, else their first line. */
 export function optionItems(
@@ -30,7 +33,7 @@ export function optionItems(
 export function optionParagraphs(
   nodes: readonly Content[],
   { document }: ReadContext,
-  { isNumbered, isAside }: OptionWords,
+  { isNumbered, isAside, clean }: OptionWords,
 ): readonly OptionCandidate[] {
   const openings = nodes.flatMap(node => {
     if (node.type !== 'paragraph') {
@@ -39,15 +42,29 @@ export function optionParagraphs(
     const [line] = richLines(node, document);
     return line ? [line] : [];
   });
-  const bold = openings.filter(
-    ({ boldLead, text }) =>
-      boldLead !== undefined &&
-      !isAside(boldLead) &&
-      (isNumbered(text) || boldLead.length >= text.length - 1),
+  const numbered = openings.filter(
+    ({ text, boldLead }) =>
+      isNumbered(clean(text)) || numberedLead.test(boldLead ?? ''),
   );
-  const numbered = openings.filter(({ text }) => isNumbered(text));
+  const bold = openings.filter(
+    ({ boldLead = '', text }) =>
+      boldLead !== '' &&
+      !isAside(boldLead) &&
+      boldLead.length >= text.length - 1,
+  );
   const chosen = numbered.length > 1 ? numbered : bold;
   return chosen.map(({ text, place }) => ({ title: text, place }));
+}
+
+/** Whether the first column of a table is headed as one of options. */
+export function isOptionTable(
+  table: Table,
+  { document, words }: ReadContext,
+): boolean {
+  const [head] = table.children[0].children;
+  const label = head ? richLines(head, document)[0]?.text ?? '' : '';
+  const key = foldText(label).replace(/s$/, '');
+  return words.options.nouns.some(noun => foldText(noun) === key);
 }
 
 /** First column of a table, heading row left out. */

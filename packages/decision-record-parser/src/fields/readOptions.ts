@@ -5,7 +5,12 @@ import { richLines } from '../markdown/richLines';
 import type { Section } from '../markdown/Section';
 import { foldText } from '../text/foldText';
 import { OptionCandidate, optionHeadings } from './optionHeadings';
-import { optionItems, optionParagraphs, optionRows } from './optionBlocks';
+import {
+  isOptionTable,
+  optionItems,
+  optionParagraphs,
+  optionRows,
+} from './optionBlocks';
 import { DecisionOption, OptionsFact } from './OptionsFact';
 import type { OptionWords } from './createOptionWords';
 
@@ -68,6 +73,12 @@ function listedIn(
     context,
     optionWords,
   );
+  const table = section.body.find(
+    (node): node is Table => node.type === 'table',
+  );
+  if (table && isOptionTable(table, context)) {
+    return optionRows(table, context);
+  }
   if (paragraphs.length > 1) {
     return paragraphs;
   }
@@ -88,9 +99,6 @@ function listedIn(
   if (weighed.length > 1) {
     return weighed;
   }
-  const table = section.body.find(
-    (node): node is Table => node.type === 'table',
-  );
   return table ? optionRows(table, context) : paragraphs;
 }
 

@@ -79,7 +79,11 @@ function notes(
         ];
       }
       const isShort = raw.split(/\s+/).length <= LONGEST_NOTE_WORDS;
-      return boldLead && opensWithIt && isShort && status === 'superseded'
+      return boldLead &&
+        block === 'line' &&
+        opensWithIt &&
+        isShort &&
+        status === 'superseded'
         ? [{ raw, source: 'line', place }]
         : [];
     },
