@@ -190,7 +190,7 @@ describe('runCli', () => {
     ['', 'Which benchmark?'],
     [
       'wrong',
-      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed.",
+      "No benchmark 'wrong'. Choose one of: decisions, decisions-fuzz, http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed.",
     ],
     ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
     [`${overlap} --labels no.jsonl`, 'Check --labels.'],

@@ -1,4 +1,5 @@
 import { CliCommand, CliContext } from './CliContext';
+import { runDecisionsFuzz } from './decisions/fuzz/runDecisionsFuzz';
 import { runDecisions } from './decisions/runDecisions';
 import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
@@ -10,6 +11,7 @@ import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['decisions', runDecisions],
+  ['decisions-fuzz', runDecisionsFuzz],
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],

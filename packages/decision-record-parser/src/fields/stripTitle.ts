@@ -16,12 +16,15 @@ const idInside =
 const statusMark =
   /^[[(](?:superseded|superceded|deprecated|rejected|accepted|proposed|draft|obsolete|wip)[\])]\s*:?\s*/i;
 
+const LONGEST_TITLE = 500;
+
 /** A title without number, id and status mark. */
 export function stripTitle(raw: string, pathHasNumber: boolean): string {
   const cleaned = raw
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_TITLE);
   let title = cleaned.replace(bracketed, '$1: ');
   for (const pattern of [
     statusMark,

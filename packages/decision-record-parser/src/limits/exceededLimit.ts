@@ -1,13 +1,9 @@
+import { countStructure } from './countStructure';
 import { ParserLimits } from './ParserLimits';
 
-const containerPrefix = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-const containerMark = />|[-*+]|\d+[.)]/g;
-/** Deeper than this, white space in front of a list item is a ladder. */
-const INDENT_PER_LEVEL = 4;
-
 /**
- * Which limit a text exceeds, as a sentence, or nothing. One pass over the
- * lines, so that it costs next to nothing beside any parser.
+ * Which limit a text exceeds, as a sentence, or nothing. It looks at each
+ * character a few times, so that it costs next to nothing beside any parser.
  */
 export function exceededLimit(
   text: string,
@@ -16,51 +12,33 @@ export function exceededLimit(
   if (text.length > limits.parsedSize) {
     return `It holds ${text.length} characters; up to ${limits.parsedSize} are parsed.`;
   }
-  const run = new RegExp(`\\S{${limits.unbrokenRun + 1}}`);
-  if (run.test(text)) {
+  if (new RegExp(`\\S{${limits.unbrokenRun + 1}}`).test(text)) {
     return `It holds more than ${limits.unbrokenRun} characters without white space.`;
   }
-  let cells = 0;
-  let brackets = 0;
-  let marks = 0;
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (/^[\s>]*$/.test(line)) {
-      cells = 0;
-      brackets = 0;
-      marks = 0;
-    }
-    cells += countOf(line, '|');
-    brackets += countOf(line, '[') + countOf(line, '<');
-    marks += countOf(line, '*') + countOf(line, '_') + countOf(line, '`');
-    if (cells > limits.tableCells) {
-      return `It holds a table of more than ${limits.tableCells} cells.`;
-    }
-    if (Math.max(brackets, marks) > limits.marksPerParagraph) {
-      return `It holds a paragraph of more than ${limits.marksPerParagraph} brackets or marks.`;
-    }
-    if (nestingOf(line) > limits.nesting) {
-      return `It nests quotes or lists more than ${limits.nesting} deep.`;
-    }
+  if (new RegExp(`[^\\S\\r\\n]{${limits.unbrokenRun + 1}}`).test(text)) {
+    return `It holds more than ${limits.unbrokenRun} blanks in a row.`;
   }
-  return undefined;
-}
-
-function countOf(line: string, character: string): number {
-  let count = 0;
-  for (
-    let at = line.indexOf(character);
-    at >= 0;
-    at = line.indexOf(character, at + 1)
-  ) {
-    count += 1;
+  const { lines, cells, marks, blocks, nesting, marksInParagraph } =
+    countStructure(text);
+  if (lines > limits.lines) {
+    return `It holds ${lines} lines; up to ${limits.lines} are parsed.`;
   }
-  return count;
-}
-
-function nestingOf(line: string): number {
-  const [prefix] = containerPrefix.exec(line)!;
-  const marks = prefix.match(containerMark)?.length ?? 0;
-  const indent = /^[ \t]*/.exec(prefix)![0].length;
-  // Indented code may be far to the right; only items nest.
-  return marks > 0 ? marks + Math.floor(indent / INDENT_PER_LEVEL) : 0;
+  if (cells > limits.tableCells) {
+    return `It holds ${cells} table cells; up to ${limits.tableCells} are parsed.`;
+  }
+  if (cells * text.length > limits.tableWork) {
+    return `It holds ${cells} table cells in ${text.length} characters, which takes too long to parse.`;
+  }
+  if (nesting > limits.nesting) {
+    return `It nests quotes or lists ${nesting} deep; up to ${limits.nesting} are parsed.`;
+  }
+  if (marksInParagraph > limits.marksPerParagraph) {
+    return `It holds a paragraph of ${marksInParagraph} brackets or marks; up to ${limits.marksPerParagraph} are parsed.`;
+  }
+  if (marks > limits.marks) {
+    return `It holds ${marks} brackets and marks; up to ${limits.marks} are parsed.`;
+  }
+  return blocks > limits.blocks
+    ? `It holds ${blocks} headings, items and quoted lines; up to ${limits.blocks} are parsed.`
+    : undefined;
 }

@@ -3,6 +3,8 @@ import type { Node, Parent } from 'unist';
 import { MarkdownDocument } from './MarkdownDocument';
 import { RichLine, RichLink } from './RichLine';
 
+/** Facts are short; rules look at no more of a line than this. */
+const LONGEST_LINE = 4_000;
 const htmlBreak = /^<br\s*\/?>$/i;
 
 interface OpenLine {
@@ -93,7 +95,13 @@ export function richLines(
   return lines
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, links, boldLead, line }) =>
-      trimmed(text, links, boldLead, line, node),
+      trimmed(
+        text.slice(0, LONGEST_LINE),
+        links.filter(({ end }) => end <= LONGEST_LINE),
+        boldLead,
+        line,
+        node,
+      ),
     );
 
   function trimmed(

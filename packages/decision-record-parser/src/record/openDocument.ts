@@ -8,7 +8,6 @@ import type { Vocabulary } from '../labels/ReadContext';
 import { exceededLimit } from '../limits/exceededLimit';
 import type { ParserLimits } from '../limits/ParserLimits';
 import { parseMarkdown } from '../markdown/parseMarkdown';
-import { blankOut } from '../source/blankOut';
 import type { SourceText } from '../source/SourceText';
 import type { ParseWarning } from '../types';
 import { plainTree } from './plainTree';
@@ -59,7 +58,11 @@ export function openDocument(
     : text.startsWith('\ufeff')
     ? 1
     : 0;
-  const body = blankOut(text, 0, bodyStart);
+  const body = text.slice(bodyStart);
+  const before = {
+    offset: bodyStart,
+    lines: source.placeOf(bodyStart, bodyStart).startLine - 1,
+  };
   const warnings = [...header.warnings, ...unclosed];
 
   const exceeded = exceededLimit(body, limits);
@@ -69,7 +72,7 @@ export function openDocument(
       message: `${exceeded} It is shown as plain text.`,
     };
     return {
-      tree: plainTree(body),
+      tree: plainTree(body, before),
       values: header.values,
       warnings: [...warnings, warning],
     };
@@ -82,7 +85,7 @@ export function openDocument(
     };
   }
   return {
-    tree: parseMarkdown(body.replace(oddHeading, '$1 ')),
+    tree: parseMarkdown(body.replace(oddHeading, '$1 '), before),
     values: header.values,
     warnings,
   };

@@ -1,3 +1,5 @@
+/** Enough to tell, and little enough for expressions that look back. */
+const LONGEST = 300;
 const braces = /^[\s"'*_`]*[{<[（【][^{}<>]*[}>\]）】][\s"'*_`.]*$/s;
 const dateMask =
   /\b(?:y{4}|a{4}|j{4}|d{2})[-/. ](?:m{2})[-/. ](?:y{4}|a{4}|j{4}|d{2}|t{2}|j{2})\b/i;
@@ -8,7 +10,7 @@ const numberMask =
 
 /** Several words in braces or a mask of a date: text a template came with. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, LONGEST);
   if (dateMask.test(trimmed) || unfilled.test(trimmed)) {
     return true;
   }
@@ -20,7 +22,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** `ADR-XXX`, `ADR-{NNN}`, `ADR000: [TITLE]`: a heading nobody has filled in. */
 export function isPlaceholderTitle(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, LONGEST);
   return (
     trimmed === '' ||
     /^\s*\{.*\}\s*$/.test(trimmed) ||
