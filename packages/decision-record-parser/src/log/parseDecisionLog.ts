@@ -88,10 +88,10 @@ function readFile(
 ): ReadFile {
   const path = readPath(file.path, tools.words);
   if (sidecars.isSidecar(file)) {
-    return unread(file, path, 'It holds the metadata of the record beside it.');
+    return notRead(file, path, 'It holds the metadata of the record beside it.');
   }
   if (!isReadable(path)) {
-    return unread(
+    return notRead(
       file,
       path,
       `Files of the kind '${path.extension || path.fileName}' are not read.`,
@@ -103,7 +103,7 @@ function readFile(
       unread: undefined,
     };
   } catch (error) {
-    return unread(file, path, 'It could not be read.', {
+    return notRead(file, path, 'It could not be read.', {
       code: 'unreadable',
       message: `It could not be read: ${
         error instanceof Error ? error.message : error
@@ -162,7 +162,7 @@ function readContent(
   };
 }
 
-function unread(
+function notRead(
   file: DecisionFile,
   path: PathFacts,
   reason: string,

@@ -53,11 +53,8 @@ export function openDocument(
           },
         ]
       : [];
-  const bodyStart = isClosed
-    ? range.bodyStart
-    : text.startsWith('\ufeff')
-    ? 1
-    : 0;
+  const textStart = text.startsWith('\ufeff') ? 1 : 0;
+  const bodyStart = isClosed ? range.bodyStart : textStart;
   const body = text.slice(bodyStart);
   const before = {
     offset: bodyStart,

@@ -48,6 +48,19 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
   }
   wide.sort(([a], [b]) => b.length - a.length);
 
+  // "Decision and next steps", "Summary of consequences": a strong word at either end.
+  const wordsAround = (tokens: readonly string[]): SectionMatch | undefined => {
+    const joins = ['and', 'of', 'for', 'und', 'et', 'y', 'e', 'de', 'der', '+'];
+    const first = exact.get(tokens[0]);
+    if (first?.rank === 0 && joins.includes(tokens[1])) {
+      return { ...first, rank: INFERRED };
+    }
+    const last = exact.get(tokens[tokens.length - 1]);
+    return last?.rank === 0 && joins.includes(tokens[tokens.length - 2])
+      ? { ...last, rank: INFERRED }
+      : undefined;
+  };
+
   const partOf = (key: string): SectionMatch | undefined => {
     const withoutBrackets = key.replace(/\s*[([（【].*$/, '').trim();
     const pieces = [
@@ -65,19 +78,6 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
       return wordsAround(tokens);
     }
     return undefined;
-  };
-
-  // "Decision and next steps", "Summary of consequences": a strong word at either end.
-  const wordsAround = (tokens: readonly string[]): SectionMatch | undefined => {
-    const joins = ['and', 'of', 'for', 'und', 'et', 'y', 'e', 'de', 'der', '+'];
-    const first = exact.get(tokens[0]);
-    if (first?.rank === 0 && joins.includes(tokens[1])) {
-      return { ...first, rank: INFERRED };
-    }
-    const last = exact.get(tokens[tokens.length - 1]);
-    return last?.rank === 0 && joins.includes(tokens[tokens.length - 2])
-      ? { ...last, rank: INFERRED }
-      : undefined;
   };
 
   return heading => {
