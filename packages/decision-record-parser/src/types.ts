@@ -1,14 +1,22 @@
 import type { DateFact } from './fields/DateFact';
 import type { OptionsFact } from './fields/OptionsFact';
 
-/** A file as it came: bytes where encoding is not known yet. */
+/**
+ * A file as it came: bytes where encoding is not known yet.
+ *
+ * @public
+ */
 export interface DecisionFile {
   /** Path below the folder of the log, with slashes. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** Where something stands in the decoded text. Lines count from 1, offsets from 0; the end is exclusive. */
+/**
+ * Where something stands in the decoded text. Lines count from 1, offsets from 0; the end is exclusive.
+ *
+ * @public
+ */
 export interface Place {
   readonly startLine: number;
   readonly endLine: number;
@@ -16,10 +24,18 @@ export interface Place {
   readonly endOffset: number;
 }
 
-/** Absent and unreadable are different things, and neither is a value. */
+/**
+ * Absent and unreadable are different things, and neither is a value.
+ *
+ * @public
+ */
 export type FactState = 'stated' | 'notStated' | 'notUnderstood';
 
-/** The construct that holds a fact. */
+/**
+ * The construct that holds a fact.
+ *
+ * @public
+ */
 export type FactSource =
   | 'frontMatter'
   | 'sidecar'
@@ -36,7 +52,11 @@ export type FactSource =
   | 'title'
   | 'body';
 
-/** Something a record says. `value` is there when stated, `raw` when anything is written at all. */
+/**
+ * Something a record says. `value` is there when stated, `raw` when anything is written at all.
+ *
+ * @public
+ */
 export interface Fact<T> {
   readonly state: FactState;
   readonly value?: T;
@@ -47,7 +67,11 @@ export interface Fact<T> {
   readonly place?: Place;
 }
 
-/** @public */
+/**
+ * What a status comes down to.
+ *
+ * @public
+ */
 export type DecisionStatus =
   | 'proposed'
   | 'accepted'
@@ -55,6 +79,11 @@ export type DecisionStatus =
   | 'deprecated'
   | 'superseded';
 
+/**
+ * How one record refers to another.
+ *
+ * @public
+ */
 export type RelationKind =
   | 'supersedes'
   | 'supersededBy'
@@ -62,7 +91,11 @@ export type RelationKind =
   | 'amendedBy'
   | 'relatesTo';
 
-/** A relation to another record of the same log, or to something that is not in it. */
+/**
+ * A relation to another record of the same log, or to something that is not in it.
+ *
+ * @public
+ */
 export interface Relation {
   readonly kind: RelationKind;
   /** Path of the record inside the log, once found there. */
@@ -75,19 +108,32 @@ export interface Relation {
   readonly place?: Place;
 }
 
-/** A heading that holds one part of the record. */
+/**
+ * A heading that holds one part of the record.
+ *
+ * @public
+ */
 export interface SectionRef {
   readonly heading: string;
   readonly place: Place;
 }
 
+/**
+ * The headings of the three parts every format has.
+ *
+ * @public
+ */
 export interface RecordSections {
   readonly context: readonly SectionRef[];
   readonly decision: readonly SectionRef[];
   readonly consequences: readonly SectionRef[];
 }
 
-/** A label or key the words do not know. Kept, so that nothing is lost. */
+/**
+ * A label or key the words do not know. Kept, so that nothing is lost.
+ *
+ * @public
+ */
 export interface OtherFact {
   readonly label: string;
   readonly raw: string;
@@ -95,12 +141,22 @@ export interface OtherFact {
   readonly place: Place;
 }
 
+/**
+ * Something a reader should know before trusting a fact.
+ *
+ * @public
+ */
 export interface ParseWarning {
   readonly code: WarningCode;
   readonly message: string;
   readonly place?: Place;
 }
 
+/**
+ * What a warning is about.
+ *
+ * @public
+ */
 export type WarningCode =
   | 'limitExceeded'
   | 'invalidEncoding'
@@ -115,10 +171,18 @@ export type WarningCode =
   | 'outlineCapped'
   | 'unreadable';
 
-/** `other` is a file that is shown and not read. */
+/**
+ * `other` is a file that is shown and not read.
+ *
+ * @public
+ */
 export type FileKind = 'record' | 'template' | 'index' | 'other';
 
-/** What one file says, whether or not it is a record. */
+/**
+ * What one file says, whether or not it is a record.
+ *
+ * @public
+ */
 export interface ParsedFile {
   readonly path: string;
   readonly kind: FileKind;

@@ -1,5 +1,25 @@
 import { Fact, ParsedFile, Place } from 'ai-initiatives-decision-record-parser';
 
+/** Names of sources in the oracle. */
+const sourceNames: Readonly<
+  Record<NonNullable<Fact<unknown>['source']>, string>
+> = {
+  frontMatter: 'frontmatter',
+  sidecar: 'sidecar',
+  attribute: 'attr',
+  list: 'list',
+  line: 'line',
+  table: 'table',
+  tableColumn: 'table-col',
+  quote: 'quote',
+  admonition: 'admonition',
+  heading: 'heading',
+  status: 'status',
+  changelog: 'changelog',
+  title: 'title',
+  body: 'body',
+};
+
 /** What a file says in the fields of the oracle, with places and warnings. */
 export function describeFile(name: string, file: ParsedFile) {
   const { status, date, title, options, sections, relations } = file;
@@ -50,26 +70,6 @@ export function describeFile(name: string, file: ParsedFile) {
 
 /** A row as `parse-decisions` prints it. */
 export type DescribedFile = ReturnType<typeof describeFile>;
-
-/** Names of sources in the oracle. */
-const sourceNames: Readonly<
-  Record<NonNullable<Fact<unknown>['source']>, string>
-> = {
-  frontMatter: 'frontmatter',
-  sidecar: 'sidecar',
-  attribute: 'attr',
-  list: 'list',
-  line: 'line',
-  table: 'table',
-  tableColumn: 'table-col',
-  quote: 'quote',
-  admonition: 'admonition',
-  heading: 'heading',
-  status: 'status',
-  changelog: 'changelog',
-  title: 'title',
-  body: 'body',
-};
 
 function placesOf(file: ParsedFile): Readonly<Record<string, Place>> {
   const facts = {

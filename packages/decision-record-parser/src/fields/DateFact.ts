@@ -1,6 +1,10 @@
 import type { Fact } from '../types';
 
-/** An ISO date. Day and month that only other records can settle are not understood until they do. */
+/**
+ * An ISO date. Day and month that only other records can settle are not understood until they do.
+ *
+ * @public
+ */
 export interface DateFact extends Fact<string> {
   /** The month, where no day is given: for sorting, as in `2026-01`. */
   readonly month?: string;

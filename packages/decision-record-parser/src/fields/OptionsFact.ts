@@ -1,6 +1,10 @@
 import type { Place } from '../types';
 
-/** One option of a record. */
+/**
+ * One option of a record.
+ *
+ * @public
+ */
 export interface DecisionOption {
   readonly title: string;
   readonly place: Place;
@@ -8,7 +12,11 @@ export interface DecisionOption {
   readonly isChosen: boolean;
 }
 
-/** `notUnderstood`: a section talks of options without listing them. */
+/**
+ * `notUnderstood`: a section talks of options without listing them.
+ *
+ * @public
+ */
 export interface OptionsFact {
   readonly state: 'stated' | 'notStated' | 'notUnderstood';
   readonly options: readonly DecisionOption[];

@@ -1,4 +1,8 @@
-/** What a file may hold before it is shown as plain text instead of being parsed. */
+/**
+ * What a file may hold before it is shown as plain text instead of being parsed.
+ *
+ * @public
+ */
 export interface ParserLimits {
   /** Length of the whole file; bytes, or characters of a text. */
   readonly fileSize: number;
@@ -26,7 +30,11 @@ export interface ParserLimits {
   readonly frontMatterAliases: number;
 }
 
-/** Measured so that what passes parses in well below two seconds. */
+/**
+ * Measured so that what passes parses in well below two seconds.
+ *
+ * @public
+ */
 export const DEFAULT_LIMITS: ParserLimits = {
   fileSize: 1_000_000,
   parsedSize: 256_000,

@@ -88,7 +88,11 @@ function readFile(
 ): ReadFile {
   const path = readPath(file.path, tools.words);
   if (sidecars.isSidecar(file)) {
-    return notRead(file, path, 'It holds the metadata of the record beside it.');
+    return notRead(
+      file,
+      path,
+      'It holds the metadata of the record beside it.',
+    );
   }
   if (!isReadable(path)) {
     return notRead(

@@ -12,7 +12,11 @@ import { createSectionMatcher } from '../words/createSectionMatcher';
 import { DEFAULT_WORDS } from '../words/defaultWords';
 import type { DecisionWords } from '../words/DecisionWords';
 
-/** @public */
+/**
+ * Words and limits to parse with.
+ *
+ * @public
+ */
 export interface ParseOptions {
   readonly words?: DecisionWords;
   readonly limits?: Partial<ParserLimits>;

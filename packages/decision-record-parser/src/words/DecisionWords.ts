@@ -1,6 +1,10 @@
 import type { DecisionStatus, RelationKind } from '../types';
 
-/** What a label, a front matter key or the heading of a small section announces. */
+/**
+ * What a label, a front matter key or the heading of a small section announces.
+ *
+ * @public
+ */
 export type LabelRole =
   | 'title'
   | 'status'
@@ -15,7 +19,11 @@ export type LabelRole =
   | 'informed'
   | RelationKind;
 
-/** What a section of a record is for. */
+/**
+ * What a section of a record is for.
+ *
+ * @public
+ */
 export type SectionRole =
   | 'context'
   | 'drivers'
@@ -32,7 +40,11 @@ export type SectionRole =
   | 'links'
   | 'aside';
 
-/** Weak words count where a record has no section named by a strong one. */
+/**
+ * Weak words count where a record has no section named by a strong one.
+ *
+ * @public
+ */
 export interface SectionWords {
   readonly strong: readonly string[];
   readonly weak?: readonly string[];
@@ -41,6 +53,8 @@ export interface SectionWords {
 /**
  * Every word the parser knows. Case, accents and emoji are folded away on both
  * sides. Languages are mixed on purpose: records mix them, too.
+ *
+ * @public
  */
 export interface DecisionWords {
   readonly statuses: Readonly<Record<DecisionStatus, readonly string[]>>;

@@ -5,7 +5,11 @@ import { relationWords } from './relationWords';
 import { sectionWords } from './sectionWords';
 import { statusWords } from './statusWords';
 
-/** English, German, French, Spanish, Portuguese, Japanese and Chinese, with some Korean, Dutch and Italian. */
+/**
+ * English, German, French, Spanish, Portuguese, Japanese and Chinese, with some Korean, Dutch and Italian.
+ *
+ * @public
+ */
 export const DEFAULT_WORDS: DecisionWords = {
   statuses: statusWords,
   negations: [

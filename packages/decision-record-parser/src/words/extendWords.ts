@@ -1,11 +1,19 @@
 import type { DecisionWords } from './DecisionWords';
 
-/** Additions to the words, in the same shape; everything may be left out. */
+/**
+ * Additions to the words, in the same shape; everything may be left out.
+ *
+ * @public
+ */
 export type MoreWords<T = DecisionWords> = T extends readonly string[]
   ? T
   : { readonly [K in keyof T]?: MoreWords<T[K]> };
 
-/** Adds words of a team to those that ship. */
+/**
+ * Adds words of a team to those that ship.
+ *
+ * @public
+ */
 export function extendWords(
   words: DecisionWords,
   more: MoreWords,

@@ -24,6 +24,20 @@ export interface ReaderScore {
   readonly wrong: readonly string[];
 }
 
+const NOTHING: Reading = {
+  title: null,
+  placeholderTitle: false,
+  status: 'unknown',
+  date: null,
+  deciders: [],
+  authors: [],
+  supersedes: [],
+  supersededBy: [],
+  options: [],
+  optionsCount: 0,
+  sections: { context: [], decision: [], consequences: [] },
+};
+
 /** Scores a reader on all records of an oracle; a record it lost counts as nothing found. */
 export function scoreReadings(
   name: string,
@@ -77,20 +91,6 @@ export function scoreReadings(
     ),
   };
 }
-
-const NOTHING: Reading = {
-  title: null,
-  placeholderTitle: false,
-  status: 'unknown',
-  date: null,
-  deciders: [],
-  authors: [],
-  supersedes: [],
-  supersededBy: [],
-  options: [],
-  optionsCount: 0,
-  sections: { context: [], decision: [], consequences: [] },
-};
 
 function mean(values: readonly number[]): FieldScore | undefined {
   return values.length === 0
