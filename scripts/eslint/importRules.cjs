@@ -66,6 +66,20 @@ const restrictionsByFolder = {
       ],
     },
   ],
+  'packages/decision-record-parser': [
+    {
+      files: ALL_SOURCES,
+      paths: nodeModules,
+      patterns: [
+        ...shellPatterns,
+        ours([]),
+        {
+          group: ['@backstage/*'],
+          message: 'The parser knows nothing of Backstage.',
+        },
+      ],
+    },
+  ],
   'plugins/ai-initiatives-node': [
     { files: ALL_SOURCES, paths: [], patterns: [ours([`${PLUGIN}-common`])] },
   ],

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { runCli } from './cli';
 import { UsageError } from './UsageError';
 
+// Models of the language are built, which takes a while on a busy machine.
+jest.setTimeout(60_000);
+
 const corpus = [
   'agency,agency_bureau,use_case_name,problem_solved,benefits,system_outputs',
   'North,,Parcel damage triage,"Adjusters read every claim\nfor a damaged parcel by hand",Faster claims,Kind of damage',
@@ -190,7 +193,7 @@ describe('runCli', () => {
     ['', 'Which benchmark?'],
     [
       'wrong',
-      "No benchmark 'wrong'. Choose one of: http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed.",
+      "No benchmark 'wrong'. Choose one of: decisions, decisions-fuzz, http, overlap, overlap-fit, overlap-peers, overlap-small, overlap-speed, start.",
     ],
     ['overlap --corpus no.csv --year 2025 --labels labels.jsonl', 'no.csv'],
     [`${overlap} --labels no.jsonl`, 'Check --labels.'],

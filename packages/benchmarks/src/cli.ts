@@ -1,4 +1,6 @@
 import { CliCommand, CliContext } from './CliContext';
+import { runDecisionsFuzz } from './decisions/fuzz/runDecisionsFuzz';
+import { runDecisions } from './decisions/runDecisions';
 import { runHttpBenchmark } from './http/runHttpBenchmark';
 import { runOverlapBenchmark } from './overlap/runOverlapBenchmark';
 import { runOverlapFit } from './overlap/runOverlapFit';
@@ -9,6 +11,8 @@ import { runStartBenchmark } from './start/runStartBenchmark';
 import { UsageError } from './UsageError';
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
+  ['decisions', runDecisions],
+  ['decisions-fuzz', runDecisionsFuzz],
   ['http', runHttpBenchmark],
   ['overlap', runOverlapBenchmark],
   ['overlap-fit', runOverlapFit],

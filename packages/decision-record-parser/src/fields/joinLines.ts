@@ -1,0 +1,32 @@
+import type { BlockLine } from '../markdown/blockLines';
+
+/** Joins the wrapped lines of each paragraph or item to one, links kept. */
+export function joinLines(lines: readonly BlockLine[]): readonly BlockLine[] {
+  const joined: BlockLine[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (line.opens || !last) {
+      joined.push(line);
+    } else {
+      const shift = last.text.length + 1;
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        links: [
+          ...last.links,
+          ...line.links.map(link => ({
+            ...link,
+            start: link.start + shift,
+            end: link.end + shift,
+          })),
+        ],
+        place: {
+          ...last.place,
+          endLine: line.place.endLine,
+          endOffset: line.place.endOffset,
+        },
+      };
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Node, Parent } from 'unist';
+
+/**
+ * CommonMark with tables, nothing else: the other extensions of GitHub say
+ * nothing about decisions, and their search for addresses takes quadratic time.
+ * The text may be the rest of a file; places count from the start of the file.
+ */
+export function parseMarkdown(
+  text: string,
+  before: { readonly offset: number; readonly lines: number },
+): Root {
+  const tree = fromMarkdown(text, {
+    extensions: [gfmTable],
+    mdastExtensions: [gfmTableFromMarkdown],
+  });
+  const open: Node[] = [tree];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    for (const point of node.position
+      ? [node.position.start, node.position.end]
+      : []) {
+      point.offset = (point.offset ?? 0) + before.offset;
+      point.line += before.lines;
+    }
+    if ('children' in node) {
+      open.push(...(node as Parent).children);
+    }
+  }
+  return tree;
+}
