@@ -39,8 +39,8 @@ import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
 
-/** Nobody notices, and a burst of changes is worked off at once. */
-const EFFECTS_PAUSE_MS = 200;
+/** Nobody notices, and saves in quick succession do not wait for what follows them. */
+const EFFECTS_PAUSE_MS = 1000;
 
 const REGROUP_EVERY_MS = 5000;
 

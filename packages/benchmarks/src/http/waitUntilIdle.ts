@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-const STEP_MS = 500;
 /** Longer than the pause between two runs of the scheduled upkeep. */
-const QUIET_MS = 12_000;
-const IDLE_SHARE = 0.05;
+const WINDOW_MS = 12_000;
+/** Schedulers look for work all the time. */
+const IDLE_SHARE = 0.08;
 
 /** Processor time of a process, in milliseconds. Linux counts in hundredths. */
 async function processorTime(pid: number): Promise<number> {
@@ -18,12 +18,10 @@ async function processorTime(pid: number): Promise<number> {
  * in the background would be measured with whatever is measured.
  */
 export async function waitUntilIdle(pid: number): Promise<void> {
-  let quiet = 0;
-  let before = await processorTime(pid);
-  while (quiet < QUIET_MS) {
-    await new Promise(done => setTimeout(done, STEP_MS));
-    const now = await processorTime(pid);
-    quiet = now - before <= IDLE_SHARE * STEP_MS ? quiet + STEP_MS : 0;
-    before = now;
+  let used = Infinity;
+  while (used > IDLE_SHARE * WINDOW_MS) {
+    const before = await processorTime(pid);
+    await new Promise(done => setTimeout(done, WINDOW_MS));
+    used = (await processorTime(pid)) - before;
   }
 }
