@@ -106,6 +106,8 @@ export const listsMessages = {
       teams_one: '{{count}} team',
       teams_other: '{{count}} teams',
       summary: '{{teams}} run something like “{{name}}”',
+      many: '{{teams}} run one of these: “{{name}}”',
+      open: 'See the group side by side',
       members_one: '{{count}} initiative',
       members_other: '{{count}} initiatives',
       compare: 'Compare them',

@@ -187,11 +187,17 @@ describe('OverlapsPage', () => {
     );
 
     const summary = await screen.findByText(
-      '5 teams run something like “Staff chatbot”',
+      '5 teams run one of these: “Staff chatbot”',
     );
     expect(screen.getByText('Staff bot 5')).not.toBeVisible();
     await user.click(summary);
     expect(screen.getByText('Staff bot 5')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'See the group side by side' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-initiatives/overlaps/groups/group-claims-triage-assistant',
+    );
     expect(
       screen.getByRole('link', { name: 'Compare the first 4' }),
     ).toHaveAttribute(
