@@ -1,4 +1,4 @@
-/** Texts of the page of one group of similar work. */
+/** Texts of groups of similar work, of the graph and of the keys. */
 export const groupMessages = {
   groupPage: {
     teams_one: '{{count, number}} team',
@@ -30,5 +30,37 @@ export const groupMessages = {
     },
     notSettled: 'not yet',
     stale: 'The group could not be brought up to date',
+  },
+  graph: {
+    weaker: 'Related ones too',
+    summary: '{{initiatives}}, {{pairs}}.',
+    initiatives_one: '{{count, number}} initiative',
+    initiatives_other: '{{count, number}} initiatives',
+    leftOut_one: '{{count, number}} weaker pair is left out.',
+    leftOut_other: '{{count, number}} weaker pairs are left out.',
+    asList: 'The same as a list',
+    cluster_one: '{{count, number}} connected initiative',
+    cluster_other: '{{count, number}} connected initiatives',
+    groups: 'Groups:',
+    nodeLabel: '{{title}}, {{owner}}, {{stage}}, {{overlaps}}',
+    overlaps_one: '{{count, number}} overlap',
+    overlaps_other: '{{count, number}} overlaps',
+    detail: 'Connections',
+    hint: 'Point at an initiative, or move with j and k, to see what it is connected with and why. A click opens it, a click on a line compares.',
+    legend: 'What dots and lines mean',
+    size: 'Larger dot: more overlaps',
+    lines: 'Thicker line: more likely; dashed: related; green: settled',
+  },
+  keys: {
+    open: 'Keys',
+    title: 'Keys on this page',
+    next: 'next pair',
+    previous: 'previous pair',
+    compare: 'compare the pair',
+    help: 'show these keys',
+    note: 'Keys work while no field has the focus. Choosing a way to settle only opens its questions: nothing is saved before you propose it.',
+    close: 'Close',
+    pickFirst: 'Move to a pair with j first.',
+    chosen: '{{kind}} is chosen. Nothing is saved before you propose it.',
   },
 } as const;

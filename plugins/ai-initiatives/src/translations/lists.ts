@@ -85,6 +85,7 @@ export const listsMessages = {
       label: 'Show',
       pairs: 'Pairs',
       groups: 'Groups',
+      graph: 'Graph',
     },
     band: {
       label: 'How similar',
@@ -96,7 +97,7 @@ export const listsMessages = {
     mine: 'Only mine',
     sameTeam: 'Within one team too',
     unsettled: 'Unsettled only',
-    keys: 'Keys: j and k move, Enter compares.',
+    keys: 'Keys: j and k move, Enter compares, 1 to 5 settle, ? explains.',
     oneInitiative: 'Only pairs with one initiative are shown.',
     error: 'The overlaps could not be loaded',
     pairsLabel: 'Pairs of similar work',
