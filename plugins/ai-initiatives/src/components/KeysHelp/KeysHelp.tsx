@@ -1,11 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  Text,
-} from '@backstage/ui';
+import { Dialog, DialogBody, DialogHeader, Text } from '@backstage/ui';
 import { RESOLUTION_KINDS } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import styles from './KeysHelp.module.css';
@@ -53,11 +46,6 @@ export function KeysHelp(props: {
           {t('keys.note')}
         </Text>
       </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" onPress={() => onOpenChange(false)}>
-          {t('keys.close')}
-        </Button>
-      </DialogFooter>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { Overlap } from 'backstage-plugin-ai-initiatives-common';
 import { useLinks, useNavigateTo } from '../../routing';
 import { NODE } from '../../view/layoutCluster';
 import type { GraphCluster, GraphNode } from '../../view/overlapGraph';
@@ -12,6 +13,11 @@ function curve(from: GraphNode, to: GraphNode): string {
   const bend = x1 === x2 ? -24 - Math.abs(to.y - from.y) / 12 : 0;
   const middle = (x1 + x2) / 2 + bend;
   return `M${x1},${from.y} C${middle},${from.y} ${middle},${to.y} ${x2},${to.y}`;
+}
+
+function tooltipOf({ left, right, evidence }: Overlap): string {
+  const words = evidence.terms.slice(0, 3).map(({ label }) => label);
+  return [`${left.title} – ${right.title}`, words.join(' · ')].join('\n');
 }
 
 /**
@@ -29,7 +35,8 @@ export function GraphEdges(props: {
   const placed = new Map(nodes.map(node => [node.initiative.id, node]));
   return (
     <svg className={styles.edges} width={width} height={height} aria-hidden>
-      {pairs.map(({ left, right, probability, band, resolution }) => {
+      {pairs.map(pair => {
+        const { left, right, probability, band, resolution } = pair;
         const [from, to] = [placed.get(left.id)!, placed.get(right.id)!];
         const d = curve(from, to);
         return (
@@ -43,7 +50,7 @@ export function GraphEdges(props: {
             }
             onClick={() => navigateTo(links.compare([left.id, right.id]))}
           >
-            <title>{`${left.title} – ${right.title}`}</title>
+            <title>{tooltipOf(pair)}</title>
             <path d={d} className={styles.reach} />
             <path d={d} className={styles.line} strokeWidth={4 * probability} />
           </g>

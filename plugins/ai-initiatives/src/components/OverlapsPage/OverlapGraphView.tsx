@@ -1,12 +1,17 @@
 import { Switch } from '@backstage/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useStrongestOverlaps } from '../../hooks/useStrongestOverlaps';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { writeUrlFilters } from '../../urlFilters';
 import { ErrorNotice } from '../ErrorNotice';
 import { LoadingNotice } from '../LoadingNotice';
-import { type OverlapFilters, toOverlapQuery } from './overlapFilters';
+import {
+  type OverlapFilters,
+  overlapFilters,
+  toOverlapQuery,
+} from './overlapFilters';
 
 const OverlapGraph = lazy(() =>
   import('../OverlapGraph').then(m => ({ default: m.OverlapGraph })),
@@ -18,16 +23,20 @@ const MOST_GROUPS = 100;
 export function OverlapGraphView(props: {
   readonly filters: OverlapFilters;
   readonly onChange: (changes: Partial<OverlapFilters>) => void;
-  readonly empty: React.ReactNode;
+  readonly empty: ReactNode;
 }) {
   const { filters, onChange, empty } = props;
   const { t } = useTranslation();
   const links = useLinks();
-  const { weaker, offset: _, view: __, ...kept } = filters;
-  const { limit: _l, offset: _o, band: _b, ...query } = toOverlapQuery(filters);
+  const { weaker } = filters;
   const overlaps = useStrongestOverlaps(
-    query,
+    toOverlapQuery(filters),
     weaker ? ['likely', 'related'] : ['likely'],
+  );
+  const asList = writeUrlFilters(
+    overlapFilters,
+    { ...filters, view: 'pairs', weaker: false },
+    new URLSearchParams(),
   );
   const groups = useApiQuery('listOverlapGroups', { limit: MOST_GROUPS });
   const { value, error, loading, reload } = overlaps;
@@ -52,7 +61,7 @@ export function OverlapGraphView(props: {
           <OverlapGraph
             overlaps={value}
             groups={groups.value?.items ?? []}
-            listHref={links.overlaps({ ...kept, view: undefined })}
+            listHref={`${links.overlaps()}?${asList}`}
           />
         </Suspense>
       )}
