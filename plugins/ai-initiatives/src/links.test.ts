@@ -10,6 +10,10 @@ describe('createLinks', () => {
     expect(links.compare(['a', 'b'])).toBe(
       '/portal/ai/overlaps/compare?id=a&id=b',
     );
+    expect(links.compare(['a', 'b'], { settle: 'join' })).toBe(
+      '/portal/ai/overlaps/compare?id=a&id=b&settle=join',
+    );
+    expect(links.overlapGroup('g/1')).toBe('/portal/ai/overlaps/groups/g%2F1');
   });
 
   it('writes what is given as parameters and leaves out the rest', () => {

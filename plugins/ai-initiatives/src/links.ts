@@ -1,3 +1,5 @@
+import type { ResolutionKind } from 'backstage-plugin-ai-initiatives-common';
+
 /** Values that stay in the URL; empty ones are left out. */
 export type LinkFilters = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
@@ -14,7 +16,11 @@ export interface Links {
   editInitiative(id: string): string;
   importInitiatives(): string;
   overlaps(filters?: LinkFilters): string;
-  compare(ids: readonly string[]): string;
+  overlapGroup(id: string): string;
+  compare(
+    ids: readonly string[],
+    prefill?: { readonly settle?: ResolutionKind },
+  ): string;
   decisions(filters?: LinkFilters): string;
   decision(id: string): string;
   newDecision(prefill?: {
@@ -51,7 +57,9 @@ export function createLinks(rootPath: string): Links {
     editInitiative: id => path('initiatives', id, 'edit'),
     importInitiatives: () => path('initiatives', 'import'),
     overlaps: filters => path('overlaps') + searchOf(filters),
-    compare: ids => path('overlaps', 'compare') + searchOf({ id: ids }),
+    overlapGroup: id => path('overlaps', 'groups', id),
+    compare: (ids, prefill) =>
+      path('overlaps', 'compare') + searchOf({ id: ids, ...prefill }),
     decisions: filters => path('decisions') + searchOf(filters),
     decision: id => path('decisions', id),
     newDecision: prefill => path('decisions', 'new') + searchOf(prefill),

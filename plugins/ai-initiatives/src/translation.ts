@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { entityMessages } from './translations/entity';
+import { groupMessages } from './translations/groups';
 import { listsMessages } from './translations/lists';
 import { recordsMessages } from './translations/records';
 import { settlingMessages } from './translations/settling';
@@ -11,6 +12,7 @@ export const aiInitiativesTranslationRef = createTranslationRef({
   messages: {
     ...sharedMessages,
     ...listsMessages,
+    ...groupMessages,
     ...recordsMessages,
     ...entityMessages,
     ...settlingMessages,

@@ -15,7 +15,7 @@ import type {
   ReferencedRecord,
   StoreTransaction,
 } from './InitiativesStore';
-import { listOverlapGroups } from './overlapGroupLists';
+import { findOverlapGroup, listOverlapGroups } from './overlapGroupLists';
 import { listOverlaps } from './overlapLists';
 import { RECORD_TABLES, RecordOf } from './recordTables';
 import * as resolutions from './resolutions/resolutionLists';
@@ -158,6 +158,9 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   listOverlapGroups: InitiativesStore['listOverlapGroups'] = (page, access) =>
     listOverlapGroups(this.knex, page, access);
+
+  findOverlapGroup: InitiativesStore['findOverlapGroup'] = (id, access) =>
+    findOverlapGroup(this.knex, id, access);
 
   listResolutions: InitiativesStore['listResolutions'] = (query, access) =>
     resolutions.listResolutions(this.knex, query, access);

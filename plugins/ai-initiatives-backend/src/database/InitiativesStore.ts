@@ -14,6 +14,7 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import type { ImportTransaction } from './ImportStore';
+import type { OverlapGroupMembers } from './overlapGroupLists';
 import type { StoredOverlapQuery } from './overlapLists';
 import type { RecordOf } from './recordTables';
 import type { ResolutionLists, ResolutionTransaction } from './ResolutionStore';
@@ -171,6 +172,11 @@ export interface InitiativesStore extends ResolutionLists {
     page: { limit: number; offset: number },
     access: Access,
   ): Promise<Page<OverlapGroup>>;
+  /** Undefined unless the caller may read two of its members. */
+  findOverlapGroup(
+    id: string,
+    access: Access,
+  ): Promise<OverlapGroupMembers | undefined>;
 
   /**
    * Names the state of records, resolutions, overlaps and the copy of the catalog;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type {
+  Initiative,
   InitiativeSummary,
   OverlapGroup,
   Page,
@@ -15,19 +16,31 @@ interface GroupRow {
   readonly typical_id: string;
 }
 
+/** The members of a group that a caller may read. */
+export interface OverlapGroupMembers {
+  /** The most typical one first. */
+  readonly initiatives: readonly Initiative[];
+  readonly teams: number;
+}
+
+/** Rows of groups `g`, members `m` and what the caller may read of these, `r`. */
+function readableMembers(knex: Knex, access: Access): Knex.QueryBuilder {
+  return applyAccess(
+    knex('overlap_group as g')
+      .join('overlap_group_member as m', 'm.group_id', 'g.id')
+      .join('initiative as r', 'r.id', 'm.initiative_id')
+      .where('r.archived', false),
+    { kind: 'initiative', alias: 'r', access },
+  );
+}
+
 /** Groups of public initiatives; a group is shown when two members can be read. */
 export async function listOverlapGroups(
   knex: Knex,
   { limit, offset }: { limit: number; offset: number },
   access: Access,
 ): Promise<Page<OverlapGroup>> {
-  const visible = applyAccess(
-    knex('overlap_group as g')
-      .join('overlap_group_member as m', 'm.group_id', 'g.id')
-      .join('initiative as r', 'r.id', 'm.initiative_id')
-      .where('r.archived', false),
-    { kind: 'initiative', alias: 'r', access },
-  )
+  const visible = readableMembers(knex, access)
     .groupBy('g.id', 'g.mean_probability', 'g.typical_id')
     .havingRaw('count(*) >= 2')
     .select('g.id', 'g.mean_probability', 'g.typical_id')
@@ -77,4 +90,26 @@ export async function listOverlapGroups(
     };
   });
   return { ...page, items };
+}
+
+/** One group, in the rows of its readable members. */
+export async function findOverlapGroup(
+  knex: Knex,
+  id: string,
+  access: Access,
+): Promise<OverlapGroupMembers | undefined> {
+  const rows: { body: string; owner: string }[] = await readableMembers(
+    knex,
+    access,
+  )
+    // What was made private a moment ago is still in the group's rows.
+    .where({ 'g.id': id, 'r.visibility': 'public' })
+    .orderByRaw('case when r.id = g.typical_id then 0 else 1 end, r.id')
+    .select('r.body', 'r.owner');
+  return rows.length < 2
+    ? undefined
+    : {
+        initiatives: rows.map(({ body }) => JSON.parse(body)),
+        teams: new Set(rows.map(({ owner }) => owner)).size,
+      };
 }

@@ -33,6 +33,8 @@ interface PairRow {
 /** Filters of the list, as of a day. */
 export interface StoredOverlapQuery extends OverlapQuery {
   readonly today: string;
+  /** Only pairs of which both sides are among these. */
+  readonly among?: readonly string[];
 }
 
 const BANDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -83,14 +85,19 @@ function ownPairs(knex: Knex): Knex.QueryBuilder {
 
 function filterPairs(
   knex: Knex,
-  query: OverlapQuery,
+  query: StoredOverlapQuery,
   fromOwn: boolean,
 ): Knex.QueryBuilder {
   const filtered = readablePairs({
     knex,
     pairs: fromOwn ? ownPairs(knex).as('p') : undefined,
-    byInitiative: fromOwn,
+    byInitiative: fromOwn || query.among !== undefined,
   });
+  if (query.among) {
+    filtered
+      .whereIn('p.left_id', [...query.among])
+      .whereIn('p.right_id', [...query.among]);
+  }
   const having = (column: string, values: readonly string[]) =>
     knex('initiative')
       .select('id')

@@ -45,6 +45,7 @@ const READS: readonly (keyof UseCases)[] = [
   'compareInitiatives',
   'listOverlaps',
   'listOverlapGroups',
+  'getOverlapGroup',
   'listResolutions',
   'getEntityOverview',
   'listImportPresets',

@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Router } from 'express';
 import { readerContext } from './callContext';
-import { queryOf } from './requestParts';
+import { idOf, queryOf } from './requestParts';
 import type { RouteOptions } from './RouteOptions';
 
 export function addOverlapRoutes(
@@ -31,5 +31,10 @@ export function addOverlapRoutes(
     const context = await readerContext(httpAuth, req);
     const query = queryOf<PageRequest>(req);
     res.json(await service.listOverlapGroups(query, context));
+  });
+
+  router.get('/overlap-groups/:id', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.getOverlapGroup({ id: idOf(req) }, context));
   });
 }

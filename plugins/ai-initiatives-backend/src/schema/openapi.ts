@@ -1571,6 +1571,48 @@ export const spec = {
         }
       }
     },
+    "/overlap-groups/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetOverlapGroup",
+        "summary": "Get an overlap group",
+        "description": "What the members have in common, the members side by side and the pairs among them. A group of which the caller may read fewer than two members does not exist for them.",
+        "tags": [
+          "Overlaps"
+        ],
+        "responses": {
+          "200": {
+            "description": "The group, seen by the caller.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OverlapGroupView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/overview": {
       "parameters": [
         {
@@ -4325,6 +4367,83 @@ export const spec = {
           },
           "meanProbability": {
             "$ref": "#/components/schemas/Probability"
+          }
+        }
+      },
+      "OverlapGroupMember": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "owner",
+          "labels",
+          "buildsOn"
+        ],
+        "properties": {
+          "initiative": {
+            "$ref": "#/components/schemas/Initiative"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "buildsOn": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          }
+        }
+      },
+      "OverlapGroupView": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "members",
+          "membersTotal",
+          "teams",
+          "terms",
+          "pairs",
+          "pairsTotal"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverlapGroupMember"
+            }
+          },
+          "membersTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "teams": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "terms": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SharedTerm"
+            }
+          },
+          "pairs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Overlap"
+            }
+          },
+          "pairsTotal": {
+            "$ref": "#/components/schemas/Count"
           }
         }
       },

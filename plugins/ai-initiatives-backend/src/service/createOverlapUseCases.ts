@@ -14,12 +14,14 @@ import type { OverlapWords } from '../overlap/overlapWords';
 import type { UnguardedInitiativesService } from './InitiativesService';
 import { compareInitiatives } from './overlaps/compareInitiatives';
 import { findSimilarWork } from './overlaps/findSimilarWork';
+import { getOverlapGroup } from './overlaps/getOverlapGroup';
 
 type Names =
   | 'findSimilarWork'
   | 'compareInitiatives'
   | 'listOverlaps'
   | 'listOverlapGroups'
+  | 'getOverlapGroup'
   | 'rebuildOverlaps'
   | 'verifyStore';
 
@@ -76,6 +78,9 @@ export function createOverlapUseCases(
         },
         access,
       ),
+
+    getOverlapGroup: ({ id }, { access }) =>
+      getOverlapGroup({ store, id, access, today: today() }),
 
     async rebuildOverlaps() {
       await overlapStore.wantRebuild();

@@ -85,6 +85,7 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   ]),
   listOverlaps: read('overlap-list', INITIATIVES),
   listOverlapGroups: read('overlap-group-list', INITIATIVES),
+  getOverlapGroup: read('overlap-group-fetch', INITIATIVES),
   // Whoever may not create decisions cannot do so by settling something either.
   proposeResolution: write('resolution-propose', CHANGE, [
     decisionCreatePermission,

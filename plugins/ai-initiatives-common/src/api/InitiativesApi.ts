@@ -24,6 +24,7 @@ import type {
   Comparison,
   Overlap,
   OverlapGroup,
+  OverlapGroupView,
   OverlapQuery,
   SimilarWorkAnswer,
   SimilarWorkDraft,
@@ -125,6 +126,7 @@ export interface UseCases {
   };
   listOverlaps: { request: OverlapQuery; response: Page<Overlap> };
   listOverlapGroups: { request: PageRequest; response: Page<OverlapGroup> };
+  getOverlapGroup: { request: { id: string }; response: OverlapGroupView };
   proposeResolution: { request: ResolutionInput; response: ResolutionView };
   consentToResolution: { request: { id: string }; response: ResolutionView };
   undoResolution: { request: { id: string }; response: ResolutionView };

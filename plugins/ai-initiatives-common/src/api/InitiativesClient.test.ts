@@ -118,6 +118,7 @@ const calls: [string, Call, string, object?, unknown?][] = [
   ],
   ['POST', c => c.undoResolution({ id: 'a' }), '/resolutions/a/undo'],
   ['GET', c => c.listOverlapGroups({ limit: 5 }), '/overlap-groups?limit=5'],
+  ['GET', c => c.getOverlapGroup({ id: 'g/1' }), '/overlap-groups/g%2F1'],
   [
     'GET',
     c => c.getEntityOverview({ entityRef: 'component:default/pay' }),

@@ -142,6 +142,9 @@ export class InitiativesClient implements InitiativesApi {
   listOverlapGroups: InitiativesApi['listOverlapGroups'] = (query, options) =>
     this.call({ path: '/overlap-groups', query: { ...query } }, options);
 
+  getOverlapGroup: InitiativesApi['getOverlapGroup'] = ({ id }, options) =>
+    this.call({ path: `/overlap-groups/${segment(id)}` }, options);
+
   proposeResolution: InitiativesApi['proposeResolution'] = (input, options) =>
     this.call({ path: '/resolutions', method: 'POST', body: input }, options);
 

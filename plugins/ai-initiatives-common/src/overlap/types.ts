@@ -1,4 +1,4 @@
-import type { InitiativeSummary } from '../initiative/views';
+import type { InitiativeSummary, InitiativeView } from '../initiative/views';
 import type {
   ComparedResolution,
   OverlapResolution,
@@ -73,6 +73,28 @@ export interface OverlapGroup {
   readonly meanProbability: number;
 }
 
+/** A member of a group, as far as groups are laid side by side. @public */
+export type OverlapGroupMember = Pick<
+  InitiativeView,
+  'initiative' | 'owner' | 'labels' | 'buildsOn'
+>;
+
+/** One group with what its page needs, as far as the caller may read it. @public */
+export interface OverlapGroupView {
+  readonly id: string;
+  /** Title of the most typical member. */
+  readonly name: string;
+  /** The most typical one first; cut where there are very many. */
+  readonly members: readonly OverlapGroupMember[];
+  readonly membersTotal: number;
+  readonly teams: number;
+  /** What the group is about: the mean share of each word over its pairs. */
+  readonly terms: readonly SharedTerm[];
+  /** Pairs among the members, most likely first; cut where there are very many. */
+  readonly pairs: readonly Overlap[];
+  readonly pairsTotal: number;
+}
+
 /** The text of an initiative nobody has saved yet. @public */
 export interface SimilarWorkDraft {
   readonly title?: string;
@@ -95,7 +117,7 @@ export interface SimilarWorkAnswer {
 
 /** Two to four initiatives with every pair's measure. @public */
 export interface Comparison {
-  readonly initiatives: readonly import('../initiative/views').InitiativeView[];
+  readonly initiatives: readonly InitiativeView[];
   readonly pairs: readonly (OverlapMeasure & {
     readonly left: string;
     readonly right: string;

@@ -23,6 +23,8 @@ export const LIMITS = {
   overviewItems: 200,
   draftNeighbours: 5,
   comparedInitiatives: 4,
+  groupMembers: 50,
+  groupPairs: 200,
   importBytes: 5 * 1024 * 1024,
   importRows: 5_000,
   importColumns: 300,

@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import {
   type InitiativesApi,
   type InitiativeSummary,
@@ -14,6 +15,7 @@ type OverlapCalls = Pick<
   | 'compareInitiatives'
   | 'listOverlaps'
   | 'listOverlapGroups'
+  | 'getOverlapGroup'
 >;
 
 const TOO_FEW_WORDS = 3;
@@ -158,5 +160,31 @@ export function overlapCalls(house: MockHouse): OverlapCalls {
       return pageOf(found, query);
     },
     listOverlapGroups: async query => pageOf(groupsOf(house.overlaps()), query),
+    getOverlapGroup: async ({ id }) => {
+      const overlaps = house.overlaps();
+      const group = groupsOf(overlaps).find(item => item.id === id);
+      if (!group) {
+        throw new NotFoundError(`No overlap group '${id}'`);
+      }
+      const ids = new Set(group.members.map(member => member.id));
+      const pairs = overlaps
+        .filter(({ left, right }) => ids.has(left.id) && ids.has(right.id))
+        .map(pair => ({
+          ...pair,
+          resolution: house.resolutions.openOf(pair.left.id, pair.right.id),
+        }));
+      return {
+        id,
+        name: group.name,
+        members: group.members.map(member =>
+          house.initiativeView(house.initiatives.get(member.id)),
+        ),
+        membersTotal: group.members.length,
+        teams: group.teams,
+        terms: pairs[0].evidence.terms,
+        pairs,
+        pairsTotal: pairs.length,
+      };
+    },
   };
 }

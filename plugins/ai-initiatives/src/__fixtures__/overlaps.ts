@@ -2,13 +2,19 @@ import type {
   EntityOverview,
   Overlap,
   OverlapGroup,
+  OverlapGroupView,
   OverlapMeasure,
   PlacedDecision,
   PlacedInitiative,
   SimilarWork,
 } from 'backstage-plugin-ai-initiatives-common';
 import { aDecisionSummary } from './decisions';
-import { anEntityLabel, anInitiativeSummary } from './initiatives';
+import {
+  anEntityLabel,
+  anInitiative,
+  anInitiativeSummary,
+  anInitiativeView,
+} from './initiatives';
 
 export function anOverlapMeasure(
   overrides: Partial<OverlapMeasure> = {},
@@ -73,6 +79,34 @@ export function anOverlapGroup(
     members,
     teams: 2,
     meanProbability: 0.72,
+    ...overrides,
+  };
+}
+
+export function anOverlapGroupView(
+  overrides: Partial<OverlapGroupView> = {},
+): OverlapGroupView {
+  const intake = anInitiative({
+    id: other.id,
+    title: other.title,
+    stage: other.stage,
+    owner: other.owner.ref,
+    problem: 'Customers describe a claim in their own words.',
+  });
+  const members = [
+    anInitiativeView(),
+    anInitiativeView({ initiative: intake, owner: other.owner }),
+  ];
+  const pairs = [anOverlap()];
+  return {
+    id: 'group-claims-triage-assistant',
+    name: 'Claims triage assistant',
+    members,
+    membersTotal: members.length,
+    teams: 2,
+    terms: anOverlapMeasure().evidence.terms,
+    pairs,
+    pairsTotal: pairs.length,
     ...overrides,
   };
 }

@@ -1,39 +1,53 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback } from 'react';
+import { usePageKeys } from './usePageKeys';
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="textbox"]';
+export interface RowKeys {
+  /** Enter on a row. */
+  readonly onOpen: (index: number) => void;
+  /** Another key; the row is missing while none has the focus. */
+  readonly onOther?: (key: string, index: number | undefined) => boolean;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  j: 1,
+  k: -1,
+  ArrowDown: 1,
+  ArrowUp: -1,
+};
 
 /**
- * `j` and `k` move the focus among the elements marked `data-row`, Enter on one
- * of them opens it. Keys typed into a field, or with a modifier, are left alone.
+ * `j` and `k` move the focus among the elements marked `data-row`, and so do the
+ * arrows once it is there; until then they scroll the page.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement>,
-  onOpen: (index: number) => void,
+  { onOpen, onOther }: RowKeys,
 ): void {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      const { key, target } = event;
-      const isTyping = target instanceof Element && target.closest(TYPING);
-      const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-      // An open dialog or menu owns the keyboard.
-      const isCovered = list.current?.closest('[aria-hidden="true"], [inert]');
-      if (isTyping || withModifier || isCovered || event.defaultPrevented) {
-        return;
-      }
+  const onKey = useCallback(
+    (key: string) => {
       const rows = Array.from(
         list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [],
       );
       const focused = rows.findIndex(row =>
         row.contains(document.activeElement),
       );
-      if (key === 'j' || key === 'k') {
-        const next = key === 'j' ? focused + 1 : Math.max(focused - 1, 0);
-        rows[Math.min(next, rows.length - 1)]?.focus();
-      } else if (key === 'Enter' && rows[focused] === document.activeElement) {
-        onOpen(focused);
+      const isInside = focused >= 0;
+      const step = STEPS[key];
+      if (step && (isInside || !key.startsWith('Arrow'))) {
+        const next = Math.min(Math.max(focused + step, 0), rows.length - 1);
+        rows[next]?.focus();
+        return true;
       }
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [list, onOpen]);
+      if (key === 'Enter') {
+        const isRow = isInside && rows[focused] === document.activeElement;
+        if (isRow) {
+          onOpen(focused);
+        }
+        return isRow;
+      }
+      return onOther?.(key, isInside ? focused : undefined) ?? false;
+    },
+    [list, onOpen, onOther],
+  );
+  usePageKeys(list, onKey);
 }

@@ -167,6 +167,12 @@ export const recordsMessages = {
       failed: 'The decision could not be loaded',
       list: 'All decisions',
     },
+    group: {
+      title: 'Group of similar work',
+      absent: 'There is no such group that you may read',
+      failed: 'The group could not be loaded',
+      list: 'All groups',
+    },
   },
   origin: {
     title: 'Source',

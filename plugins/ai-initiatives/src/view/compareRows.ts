@@ -51,7 +51,9 @@ function keyOf(value: unknown): string {
 const EMPTY = new Set(['', '[]']);
 
 /** Sorts the fields of two or more initiatives into what differs and what does not. */
-export function compareRows(views: readonly InitiativeView[]): CompareRows {
+export function compareRows(
+  views: readonly Pick<InitiativeView, 'initiative'>[],
+): CompareRows {
   const rows = COMPARED_FIELDS.map(field => {
     const values = views.map(view => view.initiative[field]);
     return { field, values, keys: new Set(values.map(keyOf)) };

@@ -216,6 +216,26 @@ export const examples: Examples = {
       ],
     },
   },
+  getOverlapGroup: {
+    request: { id: 'group-1' },
+    response: {
+      id: 'group-1',
+      name: 'Claims triage',
+      members: [
+        {
+          initiative,
+          owner,
+          labels: [owner],
+          buildsOn: [initiativeSummary],
+        },
+      ],
+      membersTotal: 51,
+      teams: 2,
+      terms: measure.evidence.terms,
+      pairs: [overlap],
+      pairsTotal: 201,
+    },
+  },
   getEntityOverview: {
     request: { entityRef: 'component:default/claims', limit: 50 },
     response: {

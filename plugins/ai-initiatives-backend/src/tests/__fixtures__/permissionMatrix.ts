@@ -71,6 +71,7 @@ const READ: readonly (keyof UseCases)[] = [
 const READ_SHARED: readonly (keyof UseCases)[] = [
   'findSimilarWork',
   'listOverlapGroups',
+  'getOverlapGroup',
 ];
 
 const CHANGE: readonly (keyof UseCases)[] = [

@@ -1,4 +1,8 @@
-import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
+import type {
+  OverlapGroup,
+  Page,
+  UseCases,
+} from 'backstage-plugin-ai-initiatives-common';
 import { Answer, MatrixRecord, MatrixWorld, PROBLEM } from './MatrixWorld';
 import { ENTITY, OTHER_OWNER } from './matrixBackend';
 import type { Principal } from '../__fixtures__/permissionMatrix';
@@ -55,6 +59,19 @@ function inList<Name extends keyof UseCases>(
   };
 }
 
+/** Id of the group whose members all resemble what all are connected with. */
+async function groupOfBase(world: MatrixWorld): Promise<string> {
+  const { text } = await world.ask('steward', 'listOverlapGroups', page);
+  const { items } = JSON.parse(text) as Page<OverlapGroup>;
+  const group = items.find(({ members }) =>
+    members.some(({ id }) => id === world.base),
+  );
+  if (!group) {
+    throw new Error(`No group of '${world.base}' in ${text}`);
+  }
+  return group.id;
+}
+
 /** How a record can be read, or show in what else is read. */
 export const READ_CHANNELS: readonly Channel[] = [
   byId('getInitiative', 'initiatives'),
@@ -102,6 +119,13 @@ export const READ_CHANNELS: readonly Channel[] = [
   inList('getEntityOverview', 'initiatives', () => ({ entityRef: ENTITY })),
   inList('getEntityOverview', 'decisions', () => ({ entityRef: ENTITY })),
   inList('listOverlapGroups', 'initiatives', () => page),
+  {
+    operation: 'getOverlapGroup',
+    about: 'initiatives',
+    byId: false,
+    ask: async (world, principal) =>
+      world.ask(principal, 'getOverlapGroup', { id: await groupOfBase(world) }),
+  },
   inList('findSimilarWork', 'initiatives', (_, { marker }) => ({
     title: `Sort claims ${marker}`,
     problem: `${PROBLEM} ${marker}`,

@@ -1,16 +1,12 @@
 import type { Comparison } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
+import { formatPercent } from '../../view/formatPercent';
 import { BandLabel } from '../BandLabel';
 import { EvidenceLine } from '../EvidenceLine';
 import { RecordSection } from '../RecordSection';
 import styles from './ComparePage.module.css';
 
 type Pair = Comparison['pairs'][number];
-
-const percent = new Intl.NumberFormat(undefined, {
-  style: 'percent',
-  maximumFractionDigits: 0,
-});
 
 function PairEvidence(props: {
   readonly pair: Pair;
@@ -44,7 +40,7 @@ function PairEvidence(props: {
             <summary>{t('comparePage.howSure')}</summary>
             <p>
               {t('comparePage.probability', {
-                percent: percent.format(pair.probability),
+                percent: formatPercent(pair.probability),
               })}
             </p>
           </details>

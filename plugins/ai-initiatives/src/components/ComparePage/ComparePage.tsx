@@ -12,9 +12,10 @@ import { MissingRecord } from '../MissingRecord';
 import { PageLayout } from '../PageLayout';
 import { InitiativePicker } from '../RecordPicker';
 import { SettleSection } from '../SettleSection';
+import { SideBySide } from '../SideBySide';
 import { CompareEvidence } from './CompareEvidence';
-import { CompareTable } from './CompareTable';
 import styles from './ComparePage.module.css';
+import { DecisionsRow } from './DecisionsRow';
 
 const FILTERS = { id: urlFilter.list() };
 
@@ -90,14 +91,20 @@ export function ComparePage() {
           {comparison.pairs.length === 1 && (
             <SettleSection comparison={comparison} onChanged={query.reload} />
           )}
-          <CompareTable
-            comparison={comparison}
+          <SideBySide
+            label={t('comparePage.title')}
+            views={comparison.initiatives}
+            labels={comparison.pairs.flatMap(({ evidence }) =>
+              evidence.terms.map(term => term.label),
+            )}
             onRemove={
               ids.length > 2
                 ? removed => setFilters({ id: ids.filter(i => i !== removed) })
                 : undefined
             }
-          />
+          >
+            <DecisionsRow views={comparison.initiatives} />
+          </SideBySide>
           <Text as="p" variant="body-small" color="secondary">
             {t('comparePage.hint')}
           </Text>

@@ -1,11 +1,7 @@
 import type { OverlapEvidence } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
+import { formatPercent } from '../../view/formatPercent';
 import styles from './EvidenceLine.module.css';
-
-const percent = new Intl.NumberFormat(undefined, {
-  style: 'percent',
-  maximumFractionDigits: 0,
-});
 
 /** Why two initiatives are thought to overlap: each part of the score with its share. */
 export function EvidenceLine(props: { readonly evidence: OverlapEvidence }) {
@@ -27,7 +23,7 @@ export function EvidenceLine(props: { readonly evidence: OverlapEvidence }) {
     <ul className={styles.parts} aria-label={t('evidence.label')}>
       {parts.map(({ label, share }) => (
         <li key={label} className={styles.part}>
-          {label} <span className={styles.share}>{percent.format(share)}</span>
+          {label} <span className={styles.share}>{formatPercent(share)}</span>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { PageLayout } from '../PageLayout';
 
 /** A record that cannot be shown. Absent and forbidden look the same. */
 export function MissingRecord(props: {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'group';
   readonly error: Error;
   readonly onRetry: () => void;
 }) {
@@ -18,7 +18,11 @@ export function MissingRecord(props: {
   const links = useLinks();
   const { advice } = describeError(error);
   const isAbsent = advice === 'NotFoundError' || advice === 'NotAllowedError';
-  const list = kind === 'initiative' ? links.initiatives() : links.decisions();
+  const list = {
+    initiative: links.initiatives(),
+    decision: links.decisions(),
+    group: links.overlaps({ view: 'groups' }),
+  }[kind];
   return (
     <PageLayout title={t(`missing.${kind}.title`)}>
       {isAbsent ? (

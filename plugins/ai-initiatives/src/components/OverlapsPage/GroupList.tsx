@@ -5,22 +5,27 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { MANY_TEAMS } from '../../view/genericNeed';
 import { InitiativeRow } from '../InitiativeRow';
 import styles from './OverlapLists.module.css';
 
 function GroupRow(props: { readonly group: OverlapGroup }) {
-  const { members, name, teams } = props.group;
+  const { id, members, name, teams } = props.group;
   const { t } = useTranslation();
   const links = useLinks();
+  const isMany = teams >= MANY_TEAMS;
   const compared = members.slice(0, LIMITS.comparedInitiatives);
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
         <strong>
-          {t('overlapsPage.group.summary', {
-            teams: t('overlapsPage.group.teams', { count: teams }),
-            name,
-          })}
+          {t(
+            isMany ? 'overlapsPage.group.many' : 'overlapsPage.group.summary',
+            {
+              teams: t('overlapsPage.group.teams', { count: teams }),
+              name,
+            },
+          )}
         </strong>{' '}
         <span className={styles.hint}>
           {t('overlapsPage.group.members', { count: members.length })}
@@ -33,16 +38,21 @@ function GroupRow(props: { readonly group: OverlapGroup }) {
           </li>
         ))}
       </ul>
-      <ButtonLink
-        variant="secondary"
-        href={links.compare(compared.map(({ id }) => id))}
-      >
-        {compared.length === members.length
-          ? t('overlapsPage.group.compare')
-          : t('overlapsPage.group.compareFirst', {
-              number: String(compared.length),
-            })}
-      </ButtonLink>
+      <div className={styles.groupActions}>
+        <ButtonLink variant="secondary" href={links.overlapGroup(id)}>
+          {t('overlapsPage.group.open')}
+        </ButtonLink>
+        <ButtonLink
+          variant="tertiary"
+          href={links.compare(compared.map(member => member.id))}
+        >
+          {compared.length === members.length
+            ? t('overlapsPage.group.compare')
+            : t('overlapsPage.group.compareFirst', {
+                number: String(compared.length),
+              })}
+        </ButtonLink>
+      </div>
     </details>
   );
 }

@@ -41,14 +41,19 @@ export function OverlapsFilterBar(props: {
           {t('overlapsPage.mine')}
         </ToggleButton>
       )}
-      <Select
-        label={t('overlapsPage.band.label')}
-        options={BANDS.map(id => ({ id, label: t(`overlapsPage.band.${id}`) }))}
-        value={filters.band}
-        onChange={key =>
-          change({ band: BANDS.find(band => band === key) ?? 'any' })
-        }
-      />
+      {filters.view !== 'graph' && (
+        <Select
+          label={t('overlapsPage.band.label')}
+          options={BANDS.map(id => ({
+            id,
+            label: t(`overlapsPage.band.${id}`),
+          }))}
+          value={filters.band}
+          onChange={key =>
+            change({ band: BANDS.find(band => band === key) ?? 'any' })
+          }
+        />
+      )}
       <FilterSelect
         label={t('filters.owner')}
         options={(facets?.owner ?? []).map(({ value, label }) => ({

@@ -109,6 +109,101 @@ describe('OverlapsPage', () => {
     );
   });
 
+  it('settles by a digit on the row, and explains its keys', async () => {
+    const user = userEvent.setup();
+    render({ listOverlaps: async () => aPage([anOverlap(), second]) });
+    await screen.findByRole('listitem', { name: /Smart intake/ });
+
+    await user.keyboard('3');
+    expect(screen.getByText('Move to a pair with j first.')).toHaveAttribute(
+      'role',
+      'status',
+    );
+    await user.keyboard('?');
+    const help = await screen.findByRole('dialog');
+    expect(within(help).getByText('Deliberate parallel')).toBeVisible();
+    await user.keyboard('j3');
+    expect(screen.getByTestId('location')).toHaveTextContent(/overlaps$/);
+    await user.click(within(help).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await user.keyboard('j{ArrowDown}{ArrowUp}3');
+    expect(screen.getByTestId('location')).toHaveTextContent(
+      'compare?id=claims-triage-assistant&id=smart-intake&settle=split-scope',
+    );
+  });
+
+  it('draws likely pairs as a graph, and related ones when asked', async () => {
+    const user = userEvent.setup();
+    const listOverlaps = jest.fn(async ({ band }: OverlapQuery) =>
+      aPage(band === 'likely' ? [anOverlap()] : [second]),
+    );
+    render(
+      {
+        listOverlaps: listOverlaps as InitiativesApi['listOverlaps'],
+        listOverlapGroups: async () => aPage([anOverlapGroup()]),
+      },
+      '/ai-initiatives/overlaps?view=graph',
+    );
+    const cluster = await screen.findByRole('region', {
+      name: '2 connected initiatives',
+    });
+    expect(screen.getByText(/^2 initiatives, 1 pair\./)).toBeVisible();
+    expect(
+      within(cluster)
+        .getAllByRole('listitem')
+        .map(item => item.getAttribute('aria-label'))
+        .sort(),
+    ).toEqual([
+      'Claims triage assistant, Team Claims, pilot, 1 overlap',
+      'Smart intake, Team Portal, idea, 1 overlap',
+    ]);
+    expect(
+      screen.getByRole('link', { name: 'The same as a list' }),
+    ).toHaveAttribute('href', expect.stringMatching(/\/overlaps\?/));
+
+    await user.keyboard('j');
+    const detail = within(
+      screen.getByRole('complementary', { name: 'Connections' }),
+    );
+    expect(detail.getByText('claim · triage · routing')).toBeVisible();
+    expect(detail.getByRole('link', { name: /^Compare with/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/overlaps/compare?id='),
+    );
+
+    await user.click(screen.getByRole('switch', { name: 'Related ones too' }));
+    expect(await screen.findByText(/^4 initiatives, 2 pairs\./)).toBeVisible();
+    expect(screen.getByTestId('location')).toHaveTextContent(
+      'view=graph&weaker=true',
+    );
+  });
+
+  it('says how many pairs the graph leaves out', async () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      anOverlap({
+        right: anInitiativeSummary({ id: `r${index}`, title: `R ${index}` }),
+      }),
+    );
+    render(
+      {
+        listOverlaps: (async ({ offset }: OverlapQuery) =>
+          aPage(
+            many.map((pair, index) => ({
+              ...pair,
+              right: { ...pair.right, id: `${offset}-${index}` },
+            })),
+            { totalItems: 2000 },
+          )) as InitiativesApi['listOverlaps'],
+        listOverlapGroups: async () => aPage([]),
+      },
+      '/ai-initiatives/overlaps?view=graph',
+    );
+    expect(
+      await screen.findByText(/1,701 weaker pairs are left out/),
+    ).toBeVisible();
+  });
+
   it('sends filters as a request and keeps them in the URL', async () => {
     const user = userEvent.setup();
     const listOverlaps = jest.fn(async () => aPage([anOverlap()]));
@@ -187,11 +282,17 @@ describe('OverlapsPage', () => {
     );
 
     const summary = await screen.findByText(
-      '5 teams run something like “Staff chatbot”',
+      '5 teams run one of these: “Staff chatbot”',
     );
     expect(screen.getByText('Staff bot 5')).not.toBeVisible();
     await user.click(summary);
     expect(screen.getByText('Staff bot 5')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'See the group side by side' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-initiatives/overlaps/groups/group-claims-triage-assistant',
+    );
     expect(
       screen.getByRole('link', { name: 'Compare the first 4' }),
     ).toHaveAttribute(

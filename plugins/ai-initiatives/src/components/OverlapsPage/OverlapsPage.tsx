@@ -4,6 +4,7 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useUrlFilters } from '../../routing';
 import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
+import { PageLayout } from '../PageLayout';
 import { PAGE_SIZE } from '../Pager';
 import { GroupList } from './GroupList';
 import {
@@ -13,6 +14,7 @@ import {
   toOverlapQuery,
   VIEWS,
 } from './overlapFilters';
+import { OverlapGraphView } from './OverlapGraphView';
 import { OverlapsFilterBar } from './OverlapsFilterBar';
 import { PairList } from './PairList';
 
@@ -57,7 +59,7 @@ export function OverlapsPage() {
     empty: (
       <NothingFound
         onClear={
-          view === 'pairs' && isFiltered(filters)
+          view !== 'groups' && isFiltered(filters)
             ? () => setFilters(NO_OVERLAP_FILTERS)
             : undefined
         }
@@ -91,6 +93,22 @@ export function OverlapsPage() {
           <GroupList groups={items} isStale={isStale} />
         )}
       />
+    );
+  }
+  if (view === 'graph') {
+    return (
+      <PageLayout
+        title={t('overlapsPage.title')}
+        description={page.description}
+        actions={page.actions}
+      >
+        <OverlapsFilterBar filters={filters} onChange={setFilters} />
+        <OverlapGraphView
+          filters={filters}
+          onChange={setFilters}
+          empty={page.empty}
+        />
+      </PageLayout>
     );
   }
   return (

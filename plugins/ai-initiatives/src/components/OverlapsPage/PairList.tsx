@@ -1,8 +1,11 @@
+import { VisuallyHidden } from '@backstage/ui';
 import type { Overlap } from 'backstage-plugin-ai-initiatives-common';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useRowKeys } from '../../hooks/useRowKeys';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useNavigateTo } from '../../routing';
+import { resolutionOfKey } from '../../view/resolutionOfKey';
+import { KeysHelp } from '../KeysHelp';
 import { SimilarPairRow } from '../SimilarPairRow';
 import styles from './OverlapLists.module.css';
 
@@ -22,10 +25,30 @@ export function PairList(props: {
     },
     [links, navigateTo, pairs],
   );
-  useRowKeys(list, open);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [announced, announce] = useState('');
+  const settle = useCallback(
+    (key: string, index: number | undefined) => {
+      const kind = resolutionOfKey(key);
+      if (key === '?') {
+        setHelpOpen(true);
+      } else if (kind && index === undefined) {
+        announce(t('keys.pickFirst'));
+      } else if (kind && index !== undefined) {
+        const { left, right } = pairs[index];
+        // The way is chosen there; whoever came here still has to propose it.
+        navigateTo(links.compare([left.id, right.id], { settle: kind }));
+      }
+      return key === '?' || kind !== undefined;
+    },
+    [links, navigateTo, pairs, t],
+  );
+  useRowKeys(list, { onOpen: open, onOther: settle });
   return (
     <>
       <p className={styles.hint}>{t('overlapsPage.keys')}</p>
+      <VisuallyHidden role="status">{announced}</VisuallyHidden>
+      <KeysHelp isOpen={isHelpOpen} hasRows onOpenChange={setHelpOpen} />
       <ul
         ref={list}
         className={styles.list}

@@ -3,7 +3,7 @@ import { urlFilter, type UrlFilterValues } from '../../urlFilters';
 import { PAGE_SIZE } from '../Pager';
 
 export const BANDS = ['any', 'likely', 'related', 'listed'] as const;
-export const VIEWS = ['pairs', 'groups'] as const;
+export const VIEWS = ['pairs', 'groups', 'graph'] as const;
 
 export const overlapFilters = {
   view: urlFilter.choice(VIEWS, 'pairs'),
@@ -14,6 +14,8 @@ export const overlapFilters = {
   unsettled: urlFilter.flag(true),
   initiative: urlFilter.text(),
   entityRef: urlFilter.text(),
+  /** Draws related pairs too. */
+  weaker: urlFilter.flag(false),
   offset: urlFilter.count(),
 };
 

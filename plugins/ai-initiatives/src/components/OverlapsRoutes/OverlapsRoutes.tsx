@@ -7,6 +7,10 @@ const ComparePage = lazy(() =>
   import('../ComparePage').then(m => ({ default: m.ComparePage })),
 );
 
+const OverlapGroupPage = lazy(() =>
+  import('../OverlapGroupPage').then(m => ({ default: m.OverlapGroupPage })),
+);
+
 export function OverlapsRoutes() {
   return (
     <Suspense fallback={<LoadingNotice />}>
@@ -14,6 +18,7 @@ export function OverlapsRoutes() {
         routes={[
           { path: '', element: <OverlapsPage /> },
           { path: 'compare', element: <ComparePage /> },
+          { path: 'groups/:id', element: <OverlapGroupPage /> },
         ]}
       />
     </Suspense>

@@ -30,8 +30,10 @@ function render(options: {
   resolution?: ComparedResolution;
   mayChange?: boolean;
   api?: Partial<InitiativesApi>;
+  path?: string;
 }) {
   const { resolution, mayChange = true, api } = options;
+  const { path = 'compare?id=a&id=b' } = options;
   const compareInitiatives = jest.fn(async () => ({
     initiatives: [
       anInitiativeView({ initiative: anInitiative({ id: 'a' }), mayChange }),
@@ -43,7 +45,7 @@ function render(options: {
     pairs: [{ ...anOverlapMeasure(), left: 'a', right: 'b', resolution }],
   }));
   renderPage(<ComparePage />, {
-    at: { pattern: 'compare', path: 'compare?id=a&id=b' },
+    at: { pattern: 'compare', path },
     api: { compareInitiatives, ...api },
   });
   return { compareInitiatives };
@@ -109,6 +111,30 @@ describe('SettleSection', () => {
         }),
       ),
     );
+  });
+
+  it('is chosen by a digit, and nothing is saved by keys alone', async () => {
+    const proposeResolution = jest.fn(async () => ({} as never));
+    render({ api: { proposeResolution } });
+    const settle = await section();
+    await userEvent.keyboard('5');
+    expect(settle.getByRole('radio', { name: 'Not an overlap' })).toBeChecked();
+    expect(settle.getByRole('status')).toHaveTextContent(
+      'Not an overlap is chosen. Nothing is saved before you propose it.',
+    );
+    const reason = settle.getByRole('textbox', { name: 'Reason (needed)' });
+    expect(reason).toHaveFocus();
+    await userEvent.keyboard('1 of 2?');
+    expect(reason).toHaveValue('1 of 2?');
+    expect(proposeResolution).not.toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is opened with the way that was chosen in the list', async () => {
+    render({ path: 'compare?id=a&id=b&settle=join' });
+    const settle = await section();
+    expect(settle.getByRole('radio', { name: 'Join' })).toBeChecked();
+    expect(settle.getByText('Which one goes on?')).toBeVisible();
   });
 
   it('keeps what was typed when it could not be proposed', async () => {

@@ -1,21 +1,17 @@
 import { ButtonIcon, Link } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import type {
-  Comparison,
-  InitiativeView,
-} from 'backstage-plugin-ai-initiatives-common';
-import type { CSSProperties } from 'react';
+import type { OverlapGroupMember } from 'backstage-plugin-ai-initiatives-common';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { compareRows } from '../../view/compareRows';
 import { OwnerName } from '../OwnerName';
 import { StageBadge } from '../StageBadge';
-import { StatusBadge } from '../StatusBadge';
-import { CompareCell } from './CompareCell';
-import styles from './ComparePage.module.css';
+import styles from './SideBySide.module.css';
+import { SideBySideCell } from './SideBySideCell';
 
 function ColumnHead(props: {
-  readonly view: InitiativeView;
+  readonly view: OverlapGroupMember;
   readonly onRemove?: (id: string) => void;
 }) {
   const { view, onRemove } = props;
@@ -46,37 +42,19 @@ function ColumnHead(props: {
   );
 }
 
-function DecisionsCell(props: { readonly view: InitiativeView }) {
-  const { decisions } = props.view;
-  const { t } = useTranslation();
-  const links = useLinks();
-  return (
-    <td>
-      <div>{t('comparePage.decisions', { count: decisions.length })}</div>
-      <ul className={styles.list}>
-        {decisions.map(({ id, title, status }) => (
-          <li key={id}>
-            <Link href={links.decision(id)}>{title}</Link>{' '}
-            <StatusBadge status={status} />
-          </li>
-        ))}
-      </ul>
-    </td>
-  );
-}
-
 /** Aligned fields: what differs first, what is the same in one line each. */
-export function CompareTable(props: {
-  readonly comparison: Comparison;
+export function SideBySide(props: {
+  readonly label: string;
+  readonly views: readonly OverlapGroupMember[];
+  /** Words that stand out wherever they occur. */
+  readonly labels: readonly string[];
+  /** More rows below what differs. */
+  readonly children?: ReactNode;
   readonly onRemove?: (id: string) => void;
 }) {
-  const { comparison, onRemove } = props;
-  const { initiatives: views, pairs } = comparison;
+  const { label, views, labels, children, onRemove } = props;
   const { t } = useTranslation();
   const { differing, same, missing } = compareRows(views);
-  const labels = pairs.flatMap(pair =>
-    pair.evidence.terms.map(term => term.label),
-  );
   const group = (title: string) => (
     <tr>
       <th scope="colgroup" colSpan={views.length + 1} className={styles.group}>
@@ -91,7 +69,7 @@ export function CompareTable(props: {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
-      aria-label={t('comparePage.title')}
+      aria-label={label}
     >
       <table
         className={styles.table}
@@ -116,7 +94,7 @@ export function CompareTable(props: {
               <th scope="row">{t(`field.${field}`)}</th>
               {values.map((value, column) => (
                 <td key={views[column].initiative.id}>
-                  <CompareCell
+                  <SideBySideCell
                     field={field}
                     value={value}
                     view={views[column]}
@@ -126,12 +104,7 @@ export function CompareTable(props: {
               ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row">{t('initiativePage.decisions')}</th>
-            {views.map(view => (
-              <DecisionsCell key={view.initiative.id} view={view} />
-            ))}
-          </tr>
+          {children}
         </tbody>
         <tbody>
           {same.length > 0 && group(t('comparePage.same'))}
@@ -139,7 +112,7 @@ export function CompareTable(props: {
             <tr key={field} className={styles.same}>
               <th scope="row">{t(`field.${field}`)}</th>
               <td colSpan={views.length}>
-                <CompareCell
+                <SideBySideCell
                   field={field}
                   value={values[0]}
                   view={views[0]}

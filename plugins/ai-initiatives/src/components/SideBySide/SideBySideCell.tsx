@@ -1,6 +1,7 @@
+import { Link } from '@backstage/ui';
 import type {
   Initiative,
-  InitiativeView,
+  OverlapGroupMember,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
@@ -10,15 +11,14 @@ import { labelOf } from '../../view/labelOf';
 import { EntityLink } from '../EntityLink';
 import { NotStated } from '../FactList';
 import { HighlightedText } from '../HighlightedText';
-import { Link } from '@backstage/ui';
 import { OwnerName } from '../OwnerName';
-import styles from './ComparePage.module.css';
+import styles from './SideBySide.module.css';
 
 /** One field of one initiative, with the words it shares with the others. */
-export function CompareCell(props: {
+export function SideBySideCell(props: {
   readonly field: ComparedField;
   readonly value: Initiative[ComparedField];
-  readonly view: InitiativeView;
+  readonly view: OverlapGroupMember;
   readonly labels: readonly string[];
 }) {
   const { field, value, view, labels } = props;

@@ -1,0 +1,1 @@
+export { OverlapGraph } from './OverlapGraph';

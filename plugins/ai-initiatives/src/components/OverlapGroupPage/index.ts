@@ -1,0 +1,1 @@
+export { OverlapGroupPage } from './OverlapGroupPage';
