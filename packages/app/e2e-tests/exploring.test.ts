@@ -48,7 +48,7 @@ test('the graph shows how initiatives hang together and why', async ({
   await expect(compare.first()).toBeVisible();
   await takePictures(page, 'overlaps-graph', first);
 
-  await page.getByRole('switch', { name: 'Related ones too' }).click();
+  await page.getByText('Related ones too').click();
   await expect(page).toHaveURL(/weaker=true/);
   await page.keyboard.press('j');
   await compare.first().click();
