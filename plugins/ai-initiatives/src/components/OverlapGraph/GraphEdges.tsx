@@ -19,7 +19,11 @@ function curve(from: GraphNode, to: GraphNode): string {
   const x2 = to.x + DOT_X;
   const bend = isBeside ? -24 - Math.abs(to.y - from.y) / 12 : 0;
   const middle = (x1 + x2) / 2 + bend;
-  return `M${x1},${from.y} C${middle},${from.y} ${middle},${to.y} ${x2},${to.y}`;
+  // Over the heads of those in the columns between.
+  const rise = x2 - x1 > NODE.width ? NODE.height : 0;
+  return `M${x1},${from.y} C${middle},${from.y - rise} ${middle},${
+    to.y - rise
+  } ${x2},${to.y}`;
 }
 
 function tooltipOf({ left, right, evidence }: Overlap): string {
