@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="textbox"]';
+// Switches and radio buttons are inputs too, but nobody types into them.
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="textbox"]';
 
 /**
  * Hears keys of the whole page while a part of it is in sight. Keys typed into a

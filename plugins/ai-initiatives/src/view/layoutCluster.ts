@@ -58,7 +58,7 @@ export function layoutCluster(edges: readonly Edge[]): {
     graph.setEdge(left, right, { length: 1 - probability });
   }
   const drawn = new graphlib.Graph();
-  drawn.setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 48 });
+  drawn.setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 48, marginy: 14 });
   graph
     .nodes()
     .sort()

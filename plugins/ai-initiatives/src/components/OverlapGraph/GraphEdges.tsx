@@ -6,13 +6,24 @@ import styles from './OverlapGraph.module.css';
 
 /** Where the dot is: at the start of the node's words. */
 const DOT_X = 14 - NODE.width / 2;
+const GAP = 6;
 
 function curve(from: GraphNode, to: GraphNode): string {
-  const [x1, x2] = [from.x + DOT_X, to.x + DOT_X];
-  // Those in one column are joined by a bow to the left of it.
-  const bend = x1 === x2 ? -24 - Math.abs(to.y - from.y) / 12 : 0;
+  if (from.x > to.x) {
+    return curve(to, from);
+  }
+  const isBeside = from.x === to.x;
+  // From behind the words to the next dot; within a column from dot to dot, in a
+  // bow to the left of it.
+  const x1 = from.x + (isBeside ? DOT_X : NODE.width / 2 - GAP);
+  const x2 = to.x + DOT_X;
+  const bend = isBeside ? -24 - Math.abs(to.y - from.y) / 12 : 0;
   const middle = (x1 + x2) / 2 + bend;
-  return `M${x1},${from.y} C${middle},${from.y} ${middle},${to.y} ${x2},${to.y}`;
+  // Over the heads of those in the columns between.
+  const rise = x2 - x1 > NODE.width ? NODE.height : 0;
+  return `M${x1},${from.y} C${middle},${from.y - rise} ${middle},${
+    to.y - rise
+  } ${x2},${to.y}`;
 }
 
 function tooltipOf({ left, right, evidence }: Overlap): string {

@@ -1,4 +1,3 @@
-import { Switch } from '@backstage/ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useStrongestOverlaps } from '../../hooks/useStrongestOverlaps';
@@ -22,10 +21,9 @@ const MOST_GROUPS = 100;
 /** The graph in each of its states; its code is loaded when somebody looks. */
 export function OverlapGraphView(props: {
   readonly filters: OverlapFilters;
-  readonly onChange: (changes: Partial<OverlapFilters>) => void;
   readonly empty: ReactNode;
 }) {
-  const { filters, onChange, empty } = props;
+  const { filters, empty } = props;
   const { t } = useTranslation();
   const links = useLinks();
   const { weaker } = filters;
@@ -42,11 +40,6 @@ export function OverlapGraphView(props: {
   const { value, error, loading, reload } = overlaps;
   return (
     <>
-      <Switch
-        label={t('graph.weaker')}
-        isSelected={weaker}
-        onChange={selected => onChange({ weaker: selected })}
-      />
       {error && (
         <ErrorNotice
           title={t('overlapsPage.error')}

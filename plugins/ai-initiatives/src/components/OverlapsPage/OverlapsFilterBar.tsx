@@ -41,7 +41,13 @@ export function OverlapsFilterBar(props: {
           {t('overlapsPage.mine')}
         </ToggleButton>
       )}
-      {filters.view !== 'graph' && (
+      {filters.view === 'graph' ? (
+        <Switch
+          label={t('graph.weaker')}
+          isSelected={filters.weaker}
+          onChange={weaker => change({ weaker })}
+        />
+      ) : (
         <Select
           label={t('overlapsPage.band.label')}
           options={BANDS.map(id => ({

@@ -103,11 +103,7 @@ export function OverlapsPage() {
         actions={page.actions}
       >
         <OverlapsFilterBar filters={filters} onChange={setFilters} />
-        <OverlapGraphView
-          filters={filters}
-          onChange={setFilters}
-          empty={page.empty}
-        />
+        <OverlapGraphView filters={filters} empty={page.empty} />
       </PageLayout>
     );
   }
