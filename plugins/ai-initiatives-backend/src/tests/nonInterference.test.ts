@@ -64,7 +64,7 @@ describe.each(databases.eachSupportedId())(
           anyPolicy,
           async (steps, secrets, policy) => {
             await backend.startOver();
-    backend.usePolicy(allowAll);
+            backend.usePolicy(allowAll);
             const world = new LeakWorld(backend);
             await world.build(steps);
             backend.usePolicy(POLICIES[policy]);
@@ -100,7 +100,7 @@ describe.each(databases.eachSupportedId())(
       offset: number;
     }) {
       await backend.startOver();
-    backend.usePolicy(allowAll);
+      backend.usePolicy(allowAll);
       const world = new LeakWorld(backend);
       await world.build(options.steps, options.secrets);
       backend.usePolicy(POLICIES[options.policy]);
@@ -130,9 +130,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     const everyInitiative = async () =>
-      Number(
-        (await backend.knex('initiative').count({ total: '*' }))[0].total,
-      );
+      Number((await backend.knex('initiative').count({ total: '*' }))[0].total);
 
     it.each([
       '/initiatives?limit=0',
@@ -147,7 +145,7 @@ describe.each(databases.eachSupportedId())(
       const [steps] = fc.sample(publicSteps, { seed: 1, numRuns: 1 });
       const [secret] = fc.sample(secretInitiative, { seed: 1, numRuns: 1 });
       await backend.startOver();
-    backend.usePolicy(allowAll);
+      backend.usePolicy(allowAll);
       const world = new LeakWorld(backend);
       await world.build(steps);
       const before = await transcribeReading(world, undefined, leak);

@@ -37,7 +37,8 @@ const TEAMS = [OWNER, AUDIT, OTHER_OWNER];
 const UNCOMPARED = ['date', 'connection', 'keep-alive'];
 
 /** What the outsider imports, and what was imported in confidence before. */
-export const IMPORTED = 'id,title,problem,owner\n7,Sort letters,By hand.,Claims\n';
+export const IMPORTED =
+  'id,title,problem,owner\n7,Sort letters,By hand.,Claims\n';
 
 const noIds = (): LeakIds => ({
   initiatives: [],

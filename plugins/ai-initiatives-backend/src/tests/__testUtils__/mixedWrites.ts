@@ -35,14 +35,28 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-const SUBJECTS = ['claims', 'invoices', 'routes', 'parcels', 'contracts'];
-const TASKS = ['sorted by hand', 'read twice', 'copied into a table'];
+// Many, so that not everything is like everything else.
+const SUBJECTS =
+  'claims invoices routes parcels contracts turbines recipes nurses ambulances letters tickets meters bridges permits harvests vaccines'.split(
+    ' ',
+  );
+const TASKS = [
+  'sorted by hand each morning',
+  'read twice before anybody answers',
+  'copied from paper into a table',
+  'forecast far too late for winter',
+  'translated without any dictionary',
+  'checked for fraud after payment',
+];
 
 const ME = 'user:default/mock';
 
+const oneOf = (list: readonly string[], random: Random) =>
+  list[random(list.length)];
+
 function textOf(random: Random): string {
-  const subject = SUBJECTS[random(SUBJECTS.length)];
-  return `The ${subject} of every depot are ${TASKS[random(3)]} each morning, and the queue of ${subject} only grows.`;
+  const [one, other] = [oneOf(SUBJECTS, random), oneOf(SUBJECTS, random)];
+  return `The ${one} are ${oneOf(TASKS, random)}, and ${other} wait for them.`;
 }
 
 interface Sent {
@@ -93,7 +107,7 @@ export class MixedWriter {
   private async create(): Promise<boolean> {
     const { name, random, log } = this.options;
     this.created += 1;
-    const title = `${SUBJECTS[random(5)]} ${this.created} ${name}`;
+    const title = `${oneOf(SUBJECTS, random)} ${this.created} ${name}`;
     const view = await this.send<InitiativeView>({
       method: 'POST',
       path: '/initiatives',

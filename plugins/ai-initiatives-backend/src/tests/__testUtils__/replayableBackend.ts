@@ -23,12 +23,7 @@ import { migrate } from '../../database/migrate';
 import { startAiInitiatives } from '../../startAiInitiatives';
 import { databases } from './databases';
 import { emptyTables } from './emptyTables';
-import {
-  allowAll,
-  catalogEntities,
-  PEOPLE,
-  userInfo,
-} from './matrixBackend';
+import { allowAll, catalogEntities, PEOPLE, userInfo } from './matrixBackend';
 
 type Task = Pick<SchedulerServiceTaskInvocationDefinition, 'id' | 'fn'>;
 
