@@ -118,7 +118,7 @@ export class MixedWriter {
         owner: random(2) ? ME : `group:default/team-${random(5)}`,
       },
     });
-    if (view) {
+    if (view && 'initiative' in view) {
       const { id, revision } = view.initiative;
       this.mine.push(id);
       log.titles.set(title, id);
