@@ -21,7 +21,12 @@ class Climber {
   private best = 0;
   private turn = 0;
 
-  constructor(private readonly dictionary: readonly string[]) {}
+  constructor(
+    private readonly dictionary: readonly string[],
+    start: readonly string[] = [],
+  ) {
+    this.kept = start;
+  }
 
   next(): string {
     const word = this.dictionary[this.turn % this.dictionary.length];
@@ -76,9 +81,11 @@ export async function editAttack(
     path: '/initiatives',
     body: { title: 'Project', problem: 'Nothing yet.', owner: OTHER_OWNER },
   });
+  const { dictionary } = options;
   const { id } = (JSON.parse(created) as InitiativeView).initiative;
   const path = `/initiatives/${id}`;
-  const climber = new Climber(options.dictionary);
+  // What is saved has to say enough to be compared; a good guess is a start.
+  const climber = new Climber(dictionary, dictionary.slice(0, 12));
   const transcript: string[] = [];
   for (let revision = 1; revision <= options.edits; revision++) {
     const problem = `${climber.next()} ${revision}`;
