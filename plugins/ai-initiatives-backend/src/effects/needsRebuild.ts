@@ -41,8 +41,12 @@ export function hasDrifted(
   const { documentCount, collectionSize } = model;
   const background = Math.min(BACKGROUND, collectionSize - documentCount);
   const moved = drift.came + drift.went;
+  // A model that counts nothing was built for what is not public. If it stayed,
+  // the scores of others would tell that this came before all of them.
   return (
-    moved > 0 && moved >= DRIFT_SHARE * Math.max(documentCount, background)
+    moved > 0 &&
+    (documentCount === 0 ||
+      moved >= DRIFT_SHARE * Math.max(documentCount, background))
   );
 }
 

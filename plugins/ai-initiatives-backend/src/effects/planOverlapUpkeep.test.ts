@@ -212,8 +212,9 @@ describe('planOverlapUpkeep', () => {
   });
 
   it.each([
-    [{ documentCount: 0, collectionSize: 500 }, 8, false],
-    [{ documentCount: 0, collectionSize: 500 }, 9, true],
+    [{ documentCount: 1, collectionSize: 501 }, 8, false],
+    [{ documentCount: 1, collectionSize: 501 }, 9, true],
+    [{ documentCount: 0, collectionSize: 500 }, 0, true],
     [{ documentCount: 60, collectionSize: 560 }, 10, false],
     [{ documentCount: 60, collectionSize: 560 }, 11, true],
     [{ documentCount: 0, collectionSize: 0 }, 0, true],

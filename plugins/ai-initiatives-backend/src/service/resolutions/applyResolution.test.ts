@@ -1,3 +1,4 @@
+import { initiativeInput } from '../../__fixtures__/build';
 import { databases } from '../../tests/__testUtils__/databases';
 import {
   ada,
@@ -39,6 +40,38 @@ describe.each(databases.eachSupportedId())(
           initiative: { buildsOn: [], revision: 1 },
         });
         expect(await bench.unsound()).toEqual([]);
+      },
+    );
+
+    it.each([
+      ['public', 'restricted', false],
+      ['public', 'hidden', false],
+      ['restricted', 'restricted', true],
+      ['public', 'public', true],
+    ] as const)(
+      'a %s initiative is connected with a %s one: %s',
+      async (visibility, keptVisibility, connects) => {
+        const bench = await setUpSettling(databaseId);
+        const owner = 'group:default/team-claims';
+        const { initiative: other } = await bench.initiatives.create({
+          input: initiativeInput({ owner, visibility }),
+          access: ada,
+        });
+        const { initiative: kept } = await bench.initiatives.create({
+          input: initiativeInput({ owner, visibility: keptVisibility }),
+          access: ada,
+        });
+        await bench.propose(ada, {
+          ...split(other, kept),
+          kind: 'join',
+          kept: kept.id,
+        });
+        const { initiative } = await bench.initiatives.get(other.id, ada);
+        expect(initiative).toMatchObject(
+          connects
+            ? { buildsOn: [kept.id], revision: 2 }
+            : { buildsOn: [], revision: 1 },
+        );
       },
     );
 

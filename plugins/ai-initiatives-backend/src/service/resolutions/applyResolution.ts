@@ -45,15 +45,20 @@ async function moveDecision(
   }
 }
 
-/** The other initiative says that it builds on the kept one, if the caller may say so. */
+/**
+ * The other initiative says that it builds on the kept one, if the caller may say
+ * so. A public one does not change for what is not: its next revision would tell
+ * everybody that there is something they may not read.
+ */
 async function linkInitiatives(
   { transaction, writers, resolution, access, at }: Step,
   { left, right }: Sides,
 ): Promise<void> {
   const { kept } = resolution;
-  const other = kept === left.id ? right : left;
+  const [goesOn, other] = kept === left.id ? [left, right] : [right, left];
   if (
     kept === undefined ||
+    (other.visibility === 'public' && goesOn.visibility !== 'public') ||
     other.buildsOn.includes(kept) ||
     other.buildsOn.length >= LIMITS.names ||
     !mayChange(access, other)

@@ -57,12 +57,12 @@ export const CLOSED_OWNER = 'group:default/closed';
 export const OTHER_OWNER = 'group:default/portal';
 export const ENTITY = 'component:default/claims';
 
-const allowAll: PermissionPolicy = {
+export const allowAll: PermissionPolicy = {
   handle: async () => ({ result: AuthorizeResult.ALLOW }),
 };
 
 /** One condition is stated directly and one by its opposite. */
-const conditional: PermissionPolicy = {
+export const conditional: PermissionPolicy = {
   handle: async ({ permission }) => {
     if (isResourcePermission(permission, RESOURCE_TYPE_INITIATIVE)) {
       return createInitiativeConditionalDecision(
@@ -79,7 +79,8 @@ const conditional: PermissionPolicy = {
   },
 };
 
-const userInfo: UserInfoService = {
+/** Whoever is asked about belongs to the groups above. */
+export const userInfo: UserInfoService = {
   getUserInfo: async credentials => {
     const { userEntityRef } = credentials.principal as {
       userEntityRef: string;
@@ -126,6 +127,12 @@ function entity(kind: string, name: string): Entity {
     spec: {},
   };
 }
+
+/** All the catalog has. */
+export const catalogEntities: Entity[] = [
+  entity('Component', 'claims'),
+  ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
+];
 
 export interface MatrixBackend {
   readonly url: string;
@@ -179,12 +186,7 @@ export async function startMatrixBackend(
         deps: {},
         factory: () => scheduler,
       }),
-      catalogServiceMock.factory({
-        entities: [
-          entity('Component', 'claims'),
-          ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
-        ],
-      }),
+      catalogServiceMock.factory({ entities: catalogEntities }),
     ],
   });
   return {

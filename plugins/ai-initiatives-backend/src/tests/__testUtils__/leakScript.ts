@@ -1,0 +1,235 @@
+import {
+  ImportFile,
+  INITIATIVE_STAGES,
+} from 'backstage-plugin-ai-initiatives-common';
+import { IMPORTED, LeakIds, LeakRequest, LeakWorld } from './LeakWorld';
+import { TAGS, TOPICS } from './leakSteps';
+import { ENTITY, OTHER_OWNER, OWNER } from './matrixBackend';
+
+/** How many secrets of a kind are asked for, whether there are as many or not. */
+const SLOTS = 2;
+
+const INITIATIVE_LISTS = [
+  'limit=100',
+  'limit=0',
+  'search=claims&limit=100',
+  'search=sort%20letters',
+  ...INITIATIVE_STAGES.map(stage => `stage=${stage}&limit=0`),
+  `owner=${OWNER}`,
+  `owner=${OWNER}&owner=${OTHER_OWNER}&limit=1&offset=1`,
+  ...TOPICS.map(topic => `topicArea=${topic}`),
+  ...TAGS.map(tag => `tag=${tag}`),
+  `entityRef=${ENTITY}`,
+  'archived=true',
+  ...['title', '-title', 'updatedAt', '-updatedAt', 'owner', 'stage'].map(
+    sort => `sort=${sort}&limit=3&offset=1`,
+  ),
+];
+
+const DECISION_LISTS = [
+  'limit=100',
+  'limit=0',
+  'search=claims',
+  'status=accepted',
+  'status=proposed&limit=0',
+  `owner=${OWNER}`,
+  `entityRef=${ENTITY}`,
+  'archived=true',
+  ...['title', '-title', 'date', '-date', 'updatedAt', '-updatedAt'].map(
+    sort => `sort=${sort}&limit=2&offset=1`,
+  ),
+];
+
+const OVERLAP_LISTS = [
+  'limit=100&crossTeam=false',
+  'limit=0',
+  'limit=1&offset=1',
+  'band=likely&limit=100',
+  'band=related&limit=0',
+  'band=listed&limit=0&crossTeam=false',
+  `entityRef=${ENTITY}`,
+  `owner=${OWNER}`,
+  'stage=pilot',
+  'settled=true',
+  'settled=false&limit=0',
+];
+
+/** What an outsider can ask for without changing anything. */
+export function readingRequests(
+  open: LeakIds,
+  slots: LeakIds,
+): readonly LeakRequest[] {
+  const gets = [
+    ...INITIATIVE_LISTS.map(query => `/initiatives?${query}`),
+    '/initiative-facets',
+    ...DECISION_LISTS.map(query => `/decisions?${query}`),
+    ...OVERLAP_LISTS.map(query => `/overlaps?${query}`),
+    '/overlap-groups',
+    '/overlap-groups?limit=0',
+    ...['', '?limit=0', '?state=proposed', '?state=effective'].map(
+      query => `/resolutions${query}`,
+    ),
+    `/entities/${ENTITY.replace(':', '/')}/overview`,
+    `/entities/${ENTITY.replace(':', '/')}/overview?limit=1`,
+    '/import-presets',
+    ...[...open.initiatives, ...slots.initiatives].flatMap(id => [
+      `/initiatives/${id}`,
+      `/initiatives/${id}/history`,
+      `/decisions?initiative=${id}`,
+      `/overlaps?initiative=${id}&crossTeam=false`,
+      `/resolutions?initiative=${id}`,
+      `/comparison?id=${open.initiatives[0]}&id=${id}`,
+    ]),
+    ...[...open.decisions, ...slots.decisions].flatMap(id => [
+      `/decisions/${id}`,
+      `/decisions/${id}/history`,
+    ]),
+    ...slots.imports.flatMap(id => [`/imports/${id}`, `/imports/${id}/rows`]),
+  ];
+  const drafts = [
+    { title: 'Sort claims', problem: 'adjusters sort scanned claims letters' },
+    { problem: 'forecast spare parts of wind turbines', tags: TAGS },
+    { title: 'invoices', except: slots.initiatives[0] },
+    {
+      title: 'translate contracts',
+      attachments: [{ entityRef: ENTITY, role: 'changes' }],
+    },
+  ];
+  return [
+    ...gets.map(path => ({ path })),
+    ...drafts.map(body => ({ method: 'POST', path: '/similar', body })),
+  ];
+}
+
+/** An initiative of the outsider's own, much like what is secret. */
+export const CREATE_OWN = {
+  method: 'POST',
+  path: '/initiatives',
+  headers: { 'Idempotency-Key': 'mine' },
+  body: {
+    title: 'Sort letters',
+    problem: 'adjusters sort scanned claims letters by hand',
+    owner: OTHER_OWNER,
+  },
+};
+
+/** What the owner of an initiative can try to change, with the ids of secrets. */
+export function changingRequests(
+  own: string,
+  slots: LeakIds,
+): readonly LeakRequest[] {
+  const [initiative] = slots.initiatives;
+  const [decision] = slots.decisions;
+  const decide = {
+    title: 'Decide',
+    contextAndProblem: 'Someone has to.',
+    owner: OTHER_OWNER,
+  };
+  const revision = { 'If-Match': '"1"' };
+  return [
+    CREATE_OWN,
+    { ...CREATE_OWN, headers: { 'Idempotency-Key': 'secret-0' } },
+    {
+      ...CREATE_OWN,
+      headers: {},
+      body: { ...CREATE_OWN.body, buildsOn: [initiative] },
+    },
+    {
+      method: 'POST',
+      path: '/decisions',
+      body: { ...decide, initiatives: [initiative] },
+    },
+    {
+      method: 'POST',
+      path: '/decisions',
+      body: { ...decide, supersedes: [decision] },
+    },
+    ...[undefined, revision, { 'If-Match': '"9"' }].map(headers => ({
+      method: 'PATCH',
+      path: `/initiatives/${initiative}`,
+      headers,
+      body: { title: 'Mine' },
+    })),
+    {
+      method: 'PATCH',
+      path: `/initiatives/${own}`,
+      headers: revision,
+      body: { buildsOn: [initiative] },
+    },
+    {
+      method: 'PATCH',
+      path: `/decisions/${decision}`,
+      headers: revision,
+      body: { title: 'Mine' },
+    },
+    ...['archive', 'restore'].flatMap(verb => [
+      {
+        method: 'POST',
+        path: `/initiatives/${initiative}/${verb}`,
+        headers: revision,
+      },
+      {
+        method: 'POST',
+        path: `/decisions/${decision}/${verb}`,
+        headers: revision,
+      },
+    ]),
+    {
+      method: 'POST',
+      path: '/resolutions',
+      body: { left: own, right: initiative, kind: 'split-scope' },
+    },
+    ...slots.resolutions.flatMap(id => [
+      { method: 'POST', path: `/resolutions/${id}/consent` },
+      { method: 'POST', path: `/resolutions/${id}/undo` },
+    ]),
+    { method: 'POST', path: `/imports/${slots.imports[0]}/cancel` },
+    { method: 'POST', path: '/verification', body: {} },
+    { method: 'POST', path: '/overlap-rebuild', body: {} },
+  ];
+}
+
+/** The ids of the secrets, or such as nothing has, where there are fewer. */
+export function slotsOf({ secret }: LeakWorld): LeakIds {
+  const fill = (ids: readonly string[], like: string) =>
+    Array.from(
+      { length: SLOTS },
+      (_, index) => ids[index] ?? `${like}-abcdefg${index + 2}`,
+    );
+  return {
+    initiatives: fill(secret.initiatives, 'no-initiative'),
+    decisions: fill(secret.decisions, 'no-decision'),
+    resolutions: fill(secret.resolutions, 'no-resolution'),
+    imports: fill(secret.imports, 'no-import'),
+  };
+}
+
+/** Uploads a file that has the row of a secret, runs it and reads what came of it. */
+export async function importRow(
+  ask: (request: LeakRequest) => Promise<string>,
+  settle: () => Promise<void>,
+): Promise<void> {
+  const file: ImportFile = JSON.parse(
+    await ask({
+      method: 'POST',
+      path: '/import-files?name=rows.csv',
+      body: IMPORTED,
+    }),
+  );
+  const { fileId, mapping } = {
+    fileId: file.id,
+    mapping: { ...file.mapping, keyColumns: ['id'] },
+  };
+  for (const mode of ['dry-run', 'run']) {
+    const job = JSON.parse(
+      await ask({
+        method: 'POST',
+        path: '/imports',
+        body: { fileId, mode, mapping },
+      }),
+    );
+    await settle();
+    await ask({ path: `/imports/${job.id}` });
+    await ask({ path: `/imports/${job.id}/rows` });
+  }
+}
