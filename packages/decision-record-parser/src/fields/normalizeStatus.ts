@@ -45,7 +45,7 @@ export function createStatusReader(words: DecisionWords): StatusReader {
   );
 
   return text => {
-    const folded = statusKey(withoutStruck(text));
+    const folded = statusKey(withoutAsides(text));
     const found: Found[] = [];
     for (const match of folded.matchAll(pattern)) {
       const before = folded.slice(0, match.index);
@@ -76,8 +76,9 @@ function alternatives(entries: readonly { readonly word: string }[]): string {
     .join('|');
 }
 
-function withoutStruck(text: string): string {
-  const rest = text.replace(/~~.*?~~/g, ' ');
+/** What is struck through does not count, nor does a comment, even one that is not opened well. */
+function withoutAsides(text: string): string {
+  const rest = text.replace(/~~.*?~~|<!?--.*?(?:-->|$)/g, ' ');
   return rest.trim() === '' ? text : rest;
 }
 
@@ -103,7 +104,10 @@ function firstOf(text: string, found: readonly Found[]): StatusReading {
       status === 'superseded' &&
       (start < 2 || /^\s*(?:by|with|durch|par|por)\b/.test(text.slice(end))),
   );
-  if (bySuccessor && first.status !== 'rejected') {
+  const isOfRecord =
+    first.status !== 'deprecated' ||
+    /\d|\badr\b|^\W*$/.test(text.slice(bySuccessor?.end ?? 0));
+  if (bySuccessor && isOfRecord && first.status !== 'rejected') {
     return 'superseded';
   }
   const before = text.slice(0, first.start).trim();

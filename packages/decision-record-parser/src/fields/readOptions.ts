@@ -127,11 +127,19 @@ function siblings(
     optionWords.isNumbered(heading),
   );
   const depth = Math.min(...named.map(section => section.depth));
-  const found = named.filter(section => section.depth === depth);
+  const at = sections.findIndex(
+    section => section.depth === depth && named.includes(section),
+  );
+  // Further on, the same options may come up again, under what they entail.
+  const end = sections.findIndex(
+    (section, index) => index > at && section.depth < depth,
+  );
+  const found = sections
+    .slice(at, end < 0 ? undefined : end)
+    .filter(section => section.depth === depth && named.includes(section));
   if (found.length < 2) {
     return NONE;
   }
-  const at = sections.indexOf(found[0]);
   const outer = sections
     .slice(0, at)
     .reverse()

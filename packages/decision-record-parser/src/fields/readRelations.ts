@@ -12,6 +12,7 @@ import {
 } from './createRelationFinder';
 import { Head } from './Head';
 import { joinLines } from './joinLines';
+import type { StatusReader } from './normalizeStatus';
 
 /** A relation as the record says it, before it is looked up in the log. */
 export interface StatedRelation {
@@ -30,6 +31,7 @@ const labelled: readonly RelationKind[] = [
   'amendedBy',
   'relatesTo',
 ];
+const unticked = /^\[ ?\]\s/;
 const otherRecord = /\b(?:ADR|RFC)[-_ #]?\d+|\bit\b|\bthey\b/i;
 
 /** Relations in labels, the status, the head, lists of links, and where prose names a record. */
@@ -39,9 +41,16 @@ export function readRelations(options: {
   readonly outline: Outline;
   readonly context: ReadContext;
   readonly find: RelationFinder;
+  readonly readStatus: StatusReader;
 }): readonly StatedRelation[] {
-  const { values, head, outline, context, find } = options;
+  const { values, head, outline, context, readStatus } = options;
   const { document } = context;
+  const findAll = options.find;
+  // A list to choose from, and a box nobody has ticked, name no successor.
+  const find: RelationFinder = (text, links) =>
+    unticked.test(text) || readStatus(text) === 'choices'
+      ? []
+      : findAll(text, links);
   const fromLabels = values.flatMap(value => relationsOfLabel(value, find));
   const formalParts = [
     { nodes: head.nodes, source: 'line' as const },
@@ -69,6 +78,7 @@ export function readRelations(options: {
         role !== 'alternatives',
     )
     .flatMap(({ body }) => joinLines(blockLines(body, document)))
+    .filter(({ isImage }) => !isImage)
     .flatMap(({ text, links, place }) =>
       stated(
         find(text, links).filter(found => speaksOfItself(text, links, found)),
@@ -127,15 +137,15 @@ function allTargets(
     ? links.map(({ text: label, url }) => ({ text: label, url }))
     : text
         .split(/[,\n]/)
-        .flatMap(part =>
-          targetsIn(part, [], 0, part.length).concat(fileName(part)),
-        );
+        .flatMap(part => {
+          const file = fileName(part);
+          return file.length > 0 ? file : targetsIn(part, [], 0, part.length);
+        });
 }
 
 function fileName(part: string): readonly RelationTarget[] {
   const trimmed = part.trim();
-  return /^[\w./-]+\.(?:md|adoc|markdown)$/i.test(trimmed) &&
-    !/\d{4}/.test(trimmed)
+  return /^[\w./-]+\.(?:md|adoc|markdown)$/i.test(trimmed)
     ? [{ text: trimmed, url: trimmed }]
     : [];
 }

@@ -43,6 +43,7 @@ const qualifiers = [
   'any',
   'new',
 ];
+const zeroNumber = /^(?:adr|rfc)?[-_ ]?0+[-_. ]+/;
 const SIBLING_LINKS = 3;
 
 /** Whether the extension lets a file be read at all. */
@@ -65,18 +66,27 @@ export function classifyFile(
   if (words.files.others.includes(name)) {
     return { kind: 'other', reason: `Its name is '${path.stem}'.` };
   }
+  const indexes = words.files.indexes.map(foldText);
   const isIndexName =
-    words.files.indexes.includes(name) && !path.isFolderRecord;
+    !path.isFolderRecord &&
+    (indexes.includes(name) || indexes.includes(name.replace(zeroNumber, '')));
   const saysMuch =
     file.status.state !== 'notStated' &&
     (parts >= 3 || file.date.state !== 'notStated');
+  const siblings = siblingLinks(reading, fileNames);
   if (isIndexName && !saysMuch) {
     return {
       kind: 'index',
       reason: `Its name is '${path.stem}', and it has no status of its own.`,
     };
   }
-  const siblings = siblingLinks(reading, fileNames);
+  // The status in its front matter is that of the page.
+  if (isIndexName && parts < 2 && siblings >= SIBLING_LINKS) {
+    return {
+      kind: 'index',
+      reason: `Its name is '${path.stem}', and it links to ${siblings} neighbours.`,
+    };
+  }
   const hasNumber = path.number !== undefined || path.date !== undefined;
   if (
     !hasNumber &&

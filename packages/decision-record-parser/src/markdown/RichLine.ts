@@ -14,5 +14,7 @@ export interface RichLine {
   readonly links: readonly RichLink[];
   /** Whether the line begins in bold, and how far. */
   readonly boldLead: string | undefined;
+  /** Whether the text is that of images alone. */
+  readonly isImage: boolean;
   readonly place: Place;
 }

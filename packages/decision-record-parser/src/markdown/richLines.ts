@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { MarkdownDocument } from './MarkdownDocument';
+import { imageText } from './imageText';
 import { RichLine, RichLink } from './RichLine';
 
 /** Facts are short; rules look at no more of a line than this. */
@@ -11,6 +12,7 @@ interface OpenLine {
   text: string;
   links: RichLink[];
   boldLead?: string;
+  images: string[];
   line: number;
 }
 
@@ -20,11 +22,16 @@ export function richLines(
   { source, definitions }: MarkdownDocument,
 ): readonly RichLine[] {
   let sourceLine = node.position?.start.line ?? 1;
-  let current: OpenLine = { text: '', links: [], line: sourceLine };
+  let current: OpenLine = {
+    text: '',
+    links: [],
+    images: [],
+    line: sourceLine,
+  };
   const lines = [current];
 
   const newLine = () => {
-    current = { text: '', links: [], line: sourceLine };
+    current = { text: '', links: [], images: [], line: sourceLine };
     lines.push(current);
   };
   const append = (text: string) => {
@@ -46,6 +53,9 @@ export function richLines(
       case 'break':
         sourceLine += 1;
         newLine();
+        break;
+      case 'image':
+        current.images.push(imageText(child.alt ?? '', child.url));
         break;
       case 'html':
         if (htmlBreak.test(child.value)) {
@@ -93,16 +103,23 @@ export function richLines(
   (node.children as PhrasingContent[]).forEach(visit);
 
   return lines
+    .map(line => ({
+      ...line,
+      // A badge that stands alone is text; beside text, images are ornament.
+      isImage: line.text.trim() === '',
+      text: line.text.trim() === '' ? line.images.join(' ') : line.text,
+    }))
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, links, boldLead, line }) =>
-      trimmed(
+    .map(({ text, links, boldLead, line, isImage }) => ({
+      isImage,
+      ...trimmed(
         text.slice(0, LONGEST_LINE),
         links.filter(({ end }) => end <= LONGEST_LINE),
         boldLead,
         line,
         node,
       ),
-    );
+    }));
 
   function trimmed(
     text: string,
@@ -110,7 +127,7 @@ export function richLines(
     boldLead: string | undefined,
     line: number,
     within: Node,
-  ): RichLine {
+  ): Omit<RichLine, 'isImage'> {
     const lead = text.length - text.trimStart().length;
     return {
       text: text.trim(),

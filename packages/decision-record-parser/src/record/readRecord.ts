@@ -58,6 +58,7 @@ export function readRecord(options: {
     outline: parts,
     context,
     find: findRelations,
+    readStatus,
   });
   const candidates = statusCandidates({
     values,

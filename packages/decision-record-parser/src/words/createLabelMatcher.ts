@@ -3,9 +3,9 @@ import type { DecisionWords, LabelRole } from './DecisionWords';
 
 export type LabelMatcher = (label: string) => LabelRole | undefined;
 
-/** A label or key as the words know it: no case, accents, marks or joining signs. */
+/** A label or key as the words know it: no case, accents, marks or joining signs; `supersededBy` is two words. */
 export function labelKey(label: string): string {
-  return foldText(label)
+  return foldText(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(/[_-]+/g, ' ')
     .replace(/\(s\)/g, 's')
     .replace(/\((.*?)\)/g, ' ')

@@ -119,11 +119,14 @@ export const DEFAULT_WORDS: DecisionWords = {
       ...['list', 'adr-index', 'adr-list', 'table-of-contents', 'all', 'intro'],
       ...['introduction', 'about', 'decision-index', 'architecture-decisions'],
       ...['architecture-decision-records', 'architecture-decision-log', 'adr'],
+      ...['verzeichnis', 'übersicht', 'sommaire', 'indice', '索引', '目录'],
+      ...['清单', '一覧', '目次', '概要', '색인', '목록'],
     ],
     others: [
       ...['contributing', 'changelog', 'license', 'licence', 'security'],
       ...['code_of_conduct', 'code-of-conduct', 'notice', 'codeowners'],
       ...['pull_request_template', 'glossary', '_sidebar', 'support'],
+      ...['process', 'adr-process', 'guidelines', 'conventions'],
     ],
   },
 };

@@ -81,6 +81,7 @@ export const labelWords: DecisionWords['labels'] = {
     ],
     ...['submitter', 'submitters', 'submitted by', 'author name', 'by'],
     ...['created by', 'contributors', 'contributor', 'champion', 'champions'],
+    ...['involved', 'people involved', 'beteiligt', 'beteiligte'],
     ...['drafted by', 'prepared by', 'owning team', 'raised by'],
     ...['autor', 'autoren', 'autorin', 'verfasser', 'erstellt von'],
     ...['eigentümer', 'verantwortlich', 'auteur', 'auteurs', 'rédacteur'],

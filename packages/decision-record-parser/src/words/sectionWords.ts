@@ -24,7 +24,8 @@ export const sectionWords: DecisionWords['sections'] = {
     weak: [
       ...['background', 'motivation', 'issue', 'problem', 'problem statement'],
       ...['why', 'rationale', 'reasoning', 'discussion', 'the problem'],
-      ...['problem description', 'introduction', 'current situation', 'issues'],
+      ...['problem description', 'introduction', 'intro', 'current situation'],
+      ...['issues'],
       ...['description', 'current state', 'use case', 'use cases', 'question'],
       ...['motivation and context', 'referenced use cases', 'justification'],
       ...['hintergrund', 'problemstellung', 'problem und kontext'],
@@ -57,7 +58,8 @@ export const sectionWords: DecisionWords['sections'] = {
       ...['optionen', 'betrachtete optionen', 'erwogene optionen'],
       ...['lösungsoptionen', 'mögliche optionen', 'bewertete optionen'],
       ...['options envisagées', 'options considérées', 'options étudiées'],
-      ...['solutions envisagées', 'opciones', 'opciones consideradas'],
+      ...['solutions envisagées', 'solutions étudiées', 'solutions considérées'],
+      ...['opciones', 'opciones consideradas'],
       ...['opções', 'opções consideradas', 'opciones evaluadas'],
       ...['考虑的选项', '候选方案', '可选方案', '选项', '方案对比', '方案选择'],
       ...[
@@ -126,7 +128,8 @@ export const sectionWords: DecisionWords['sections'] = {
     ],
     weak: [
       ...['proposal', 'solution', 'proposed solution', 'what', 'outcome'],
-      ...['proposed design', 'design', 'approach', 'recommendation', 'how'],
+      ...['proposed design', 'design', 'detailed design', 'approach'],
+      ...['recommendation', 'how'],
       ...[
         'proposed approach',
         'proposed change',
@@ -149,6 +152,8 @@ export const sectionWords: DecisionWords['sections'] = {
       ...['positive konsequenzen', 'negative konsequenzen', 'auswirkungen'],
       ...['folgen', 'positive auswirkungen', 'negative auswirkungen'],
       ...['conséquences', 'conséquences positives', 'conséquences négatives'],
+      ...['impacts positifs', 'impacts négatifs', 'positive impacts'],
+      ...['negative impacts', 'neutral impacts'],
       ...[
         'consecuencias',
         'consecuencias positivas',
