@@ -19,7 +19,9 @@ async function sortByCodePoint(knex, table) {
 /** @param {import('knex').Knex} knex */
 exports.up = async function up(knex) {
   await knex.schema.createTable('clock', table => {
-    table.comment('Row 1 gives commits an order; row 2 counts changes of entities');
+    table.comment(
+      'Row 1 gives commits an order; row 2 counts changes of entities',
+    );
     table.integer('id').primary();
     table.bigInteger('seq').notNullable();
   });
