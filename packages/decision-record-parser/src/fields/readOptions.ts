@@ -23,9 +23,13 @@ export function readOptions(options: {
   readonly optionWords: OptionWords;
 }): OptionsFact {
   const { sections, context, optionWords } = options;
+  const named = (wanted: string, most: number) =>
+    sections.find(({ role, rank }) => role === wanted && rank <= most);
   const section =
-    sections.find(({ role }) => role === 'options') ??
-    sections.find(({ role }) => role === 'alternatives');
+    named('options', 0) ??
+    named('alternatives', 0) ??
+    named('options', Infinity) ??
+    named('alternatives', Infinity);
   if (!section) {
     return siblings(sections, optionWords);
   }

@@ -135,12 +135,10 @@ function allTargets(
 ): readonly RelationTarget[] {
   return links.length > 0
     ? links.map(({ text: label, url }) => ({ text: label, url }))
-    : text
-        .split(/[,\n]/)
-        .flatMap(part => {
-          const file = fileName(part);
-          return file.length > 0 ? file : targetsIn(part, [], 0, part.length);
-        });
+    : text.split(/[,\n]/).flatMap(part => {
+        const file = fileName(part);
+        return file.length > 0 ? file : targetsIn(part, [], 0, part.length);
+      });
 }
 
 function fileName(part: string): readonly RelationTarget[] {

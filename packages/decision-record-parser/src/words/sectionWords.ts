@@ -58,7 +58,11 @@ export const sectionWords: DecisionWords['sections'] = {
       ...['optionen', 'betrachtete optionen', 'erwogene optionen'],
       ...['lösungsoptionen', 'mögliche optionen', 'bewertete optionen'],
       ...['options envisagées', 'options considérées', 'options étudiées'],
-      ...['solutions envisagées', 'solutions étudiées', 'solutions considérées'],
+      ...[
+        'solutions envisagées',
+        'solutions étudiées',
+        'solutions considérées',
+      ],
       ...['opciones', 'opciones consideradas'],
       ...['opções', 'opções consideradas', 'opciones evaluadas'],
       ...['考虑的选项', '候选方案', '可选方案', '选项', '方案对比', '方案选择'],
