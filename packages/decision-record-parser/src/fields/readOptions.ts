@@ -25,13 +25,12 @@ export function readOptions(options: {
   const { sections, context, optionWords } = options;
   const named = (wanted: string, most: number) =>
     sections.find(({ role, rank }) => role === wanted && rank <= most);
+  const certain = named('options', 0) ?? named('alternatives', 0);
+  const numbered = certain ? NONE : siblings(sections, optionWords);
   const section =
-    named('options', 0) ??
-    named('alternatives', 0) ??
-    named('options', Infinity) ??
-    named('alternatives', Infinity);
-  if (!section) {
-    return siblings(sections, optionWords);
+    certain ?? named('options', Infinity) ?? named('alternatives', Infinity);
+  if (!section || numbered.state === 'stated') {
+    return numbered;
   }
   const bodies = [section, ...section.inner].flatMap(({ body }) => body);
   if (
@@ -135,12 +134,15 @@ function siblings(
     section => section.depth === depth && named.includes(section),
   );
   // Further on, the same options may come up again, under what they entail.
-  const end = sections.findIndex(
-    (section, index) => index > at && section.depth < depth,
-  );
-  const found = sections
-    .slice(at, end < 0 ? undefined : end)
-    .filter(section => section.depth === depth && named.includes(section));
+  const seen = new Set<string>();
+  const found = named.filter(section => {
+    const [key] = /^\W*\p{L}+\s*[\p{L}\d.]*/u.exec(
+      foldText(section.heading),
+    ) ?? [''];
+    const isNew = section.depth === depth && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
   if (found.length < 2) {
     return NONE;
   }
