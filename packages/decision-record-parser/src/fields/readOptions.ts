@@ -14,6 +14,8 @@ import {
 import { DecisionOption, OptionsFact } from './OptionsFact';
 import type { OptionWords } from './createOptionWords';
 
+/** "Option A", "Alternative 1.2". */
+const optionLabel = /^\W*\p{L}+\s*(?:\d[\d.]*\p{L}?|\p{L})(?![\p{L}\d])/u;
 const NONE: OptionsFact = { state: 'notStated', options: [] };
 
 /** The options a record lists: certain structure only, else it is said that there is none. */
@@ -136,9 +138,8 @@ function siblings(
   // Further on, the same options may come up again, under what they entail.
   const seen = new Set<string>();
   const found = named.filter(section => {
-    const [key] = /^\W*\p{L}+\s*[\p{L}\d.]*/u.exec(
-      foldText(section.heading),
-    ) ?? [''];
+    const heading = foldText(section.heading);
+    const key = optionLabel.exec(heading)?.[0] ?? heading;
     const isNew = section.depth === depth && !seen.has(key);
     seen.add(key);
     return isNew;
