@@ -15,7 +15,8 @@ import { DecisionOption, OptionsFact } from './OptionsFact';
 import type { OptionWords } from './createOptionWords';
 
 /** "Option A", "Alternative 1.2". */
-const optionLabel = /^\W*\p{L}+\s*(?:\d[\d.]*\p{L}?|\p{L})(?![\p{L}\d])/u;
+const optionLabel =
+  /^\W*\p{L}+(?:\s+|(?=\d))(?:\d[\d.]*\p{L}?|\p{L})(?![\p{L}\d])/u;
 const NONE: OptionsFact = { state: 'notStated', options: [] };
 
 /** The options a record lists: certain structure only, else it is said that there is none. */
