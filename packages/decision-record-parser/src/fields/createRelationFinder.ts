@@ -1,4 +1,5 @@
 import type { RichLink } from '../markdown/RichLine';
+import { foldText } from '../text/foldText';
 import type { RelationKind } from '../types';
 import type { DecisionWords } from '../words/DecisionWords';
 
@@ -29,7 +30,7 @@ const kinds: readonly RelationKind[] = [
 ];
 const SLOT = '{}';
 const recordId =
-  /(?<![\w/.-])(?:(?:[A-Z]{2,}[-_])*(?:ADR|RFC|KEP|MADR|DR)[-_ #]?(?:[A-Z]{2,}[-_])?\d{1,5}(?:-[\w-]+)?|\d{4,8}-[\p{L}\d]+(?:-[\p{L}\d]+)*(?:\.\w+)?)(?![\w])/giu;
+  /(?<![\w/.-])(?:(?:[A-Z]{2,}[-_])*(?:ADR|RFC|KEP|MADR|DR)[-_ #]?(?:[A-Z]{2,}[-_])?\d{1,5}(?:-[\w-]+)?|(?!\d{4}-\d{1,2}-\d{1,2}(?![\d-]))\d{4,8}-[\p{L}\d]+(?:-[\p{L}\d]+)*(?:\.\w+)?)(?![\w])/giu;
 const bareNumber = /^[\s:：#"'([]*(\d{1,5})(?![\d-]*[-/]\d|\d)(?=[.,:)\s\]]|$)/;
 const sentenceEnd = /[.;。；](?:\s+\p{Lu}|\s*$)|\n|。/u;
 
@@ -62,6 +63,14 @@ export function createRelationFinder(words: DecisionWords): RelationFinder {
       pattern: new RegExp(word.replace(SLOT, '([^。；;]{1,80}?)'), 'iu'),
     }));
 
+  // "does not supersede", "wurde nie ersetzt durch".
+  const negated = new RegExp(
+    `(?:^|[\\s"'(])(?:${words.negations
+      .map(foldText)
+      .join('|')})(?: yet| been| be| longer)?$`,
+    'u',
+  );
+
   return (text, links) => {
     for (const { kind, pattern } of slots) {
       const slot = pattern.exec(text);
@@ -73,7 +82,9 @@ export function createRelationFinder(words: DecisionWords): RelationFinder {
         }
       }
     }
-    const matches = [...text.matchAll(verbs)];
+    const matches = [...text.matchAll(verbs)].filter(
+      ({ index }) => !negated.test(foldText(text.slice(0, index))),
+    );
     return matches.map((match, index) => {
       const from = match.index + match[0].length;
       const next = matches[index + 1]?.index ?? text.length;

@@ -1,11 +1,13 @@
 import type { BlockLine } from '../markdown/blockLines';
 
-/** Joins the wrapped lines of each paragraph or item to one, links kept. */
+const label = /^[\p{L}][\p{L} ()/-]{1,40}[:：](?:\s|$)/u;
+
+/** Joins the wrapped lines of each paragraph or item to one, links kept. A label begins a line of its own. */
 export function joinLines(lines: readonly BlockLine[]): readonly BlockLine[] {
   const joined: BlockLine[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1];
-    if (line.opens || !last) {
+    if (line.opens || !last || label.test(line.text)) {
       joined.push(line);
     } else {
       const shift = last.text.length + 1;

@@ -14,6 +14,9 @@ import {
 import { DecisionOption, OptionsFact } from './OptionsFact';
 import type { OptionWords } from './createOptionWords';
 
+/** "Option A", "Alternative 1.2". */
+const optionLabel =
+  /^\W*\p{L}+(?:\s+|(?=\d))(?:\d[\d.]*\p{L}?|\p{L})(?![\p{L}\d])/u;
 const NONE: OptionsFact = { state: 'notStated', options: [] };
 
 /** The options a record lists: certain structure only, else it is said that there is none. */
@@ -23,11 +26,14 @@ export function readOptions(options: {
   readonly optionWords: OptionWords;
 }): OptionsFact {
   const { sections, context, optionWords } = options;
+  const named = (wanted: string, most: number) =>
+    sections.find(({ role, rank }) => role === wanted && rank <= most);
+  const certain = named('options', 0) ?? named('alternatives', 0);
+  const numbered = certain ? NONE : siblings(sections, optionWords);
   const section =
-    sections.find(({ role }) => role === 'options') ??
-    sections.find(({ role }) => role === 'alternatives');
-  if (!section) {
-    return siblings(sections, optionWords);
+    certain ?? named('options', Infinity) ?? named('alternatives', Infinity);
+  if (!section || numbered.state === 'stated') {
+    return numbered;
   }
   const bodies = [section, ...section.inner].flatMap(({ body }) => body);
   if (
@@ -131,12 +137,14 @@ function siblings(
     section => section.depth === depth && named.includes(section),
   );
   // Further on, the same options may come up again, under what they entail.
-  const end = sections.findIndex(
-    (section, index) => index > at && section.depth < depth,
-  );
-  const found = sections
-    .slice(at, end < 0 ? undefined : end)
-    .filter(section => section.depth === depth && named.includes(section));
+  const seen = new Set<string>();
+  const found = named.filter(section => {
+    const heading = foldText(section.heading);
+    const key = optionLabel.exec(heading)?.[0] ?? heading;
+    const isNew = section.depth === depth && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
   if (found.length < 2) {
     return NONE;
   }

@@ -36,7 +36,8 @@ export function readTable(
     first !== undefined &&
     headLabels >= 1 &&
     (headLabels > 1 || head.length > 2) &&
-    besideLabels <= 1;
+    // "accepted" in the row below is a value here, though it may be a label.
+    (besideLabels <= 1 || (headLabels > 2 && head.every(isLabel)));
   if (inColumns) {
     return head.flatMap((label, column) =>
       valueOf(label, first[column], context, 'tableColumn'),

@@ -1,6 +1,7 @@
 import type { Content, Heading, Paragraph } from 'mdast';
 import { placeOfNode } from '../source/placeOfNode';
 import { SectionMatcher } from '../words/createSectionMatcher';
+import type { SectionRole } from '../words/DecisionWords';
 import { MarkdownDocument } from './MarkdownDocument';
 import { richLines } from './richLines';
 import { Section } from './Section';
@@ -20,6 +21,15 @@ interface Mark {
 
 const PARAGRAPH_DEPTH = 2;
 const valueAfterColon = /[:：]\s*\S/;
+const numbered = /^\W*(?:[a-z]{2,}[-_ #]*)?\d/i;
+const saysMore = /[:：]\s*\S|\s[-–—]\s+\S/;
+/** "Status: Accepted" is a fact, even in the only H1. */
+const facts: readonly (SectionRole | undefined)[] = [
+  'status',
+  'date',
+  'deciders',
+  'authors',
+];
 
 /** Cuts a tree into sections. Records without headings may have paragraphs of one role word instead. */
 export function outline(
@@ -29,7 +39,10 @@ export function outline(
 ): Outline & { readonly isCapped: boolean } {
   const nodes = document.tree.children;
   const headings = marksOf(document, 'heading');
-  const usesHeadings = headings.some(({ heading }) => match(heading));
+  const title = namedAfterPart(headings, match);
+  const usesHeadings = headings.some(
+    mark => mark !== title && match(mark.heading),
+  );
   const marks = usesHeadings
     ? headings
     : [
@@ -45,7 +58,7 @@ export function outline(
   // From the last on, so that inner sections exist before the outer one.
   for (let at = kept.length - 1; at >= 0; at--) {
     const { index, depth, heading, node } = kept[at];
-    const matched = match(heading);
+    const matched = kept[at] === title ? undefined : match(heading);
     const next = kept[at + 1]?.index ?? nodes.length;
     const following = sections.slice(0);
     const end = following.findIndex(section => section.depth <= depth);
@@ -65,6 +78,22 @@ export function outline(
     sections,
     isCapped: marks.length > maximum,
   };
+}
+
+/** "8. Tags", "ADR-0004: Changelog", "Decision: use oars": the only H1 is a title, whatever it is about. */
+function namedAfterPart(
+  headings: readonly Mark[],
+  match: SectionMatcher,
+): Mark | undefined {
+  const [top, ...others] = headings.filter(({ depth }) => depth === 1);
+  if (!top || others.length > 0) {
+    return undefined;
+  }
+  const isNumbered = numbered.test(top.heading);
+  const isFact = facts.includes(match(top.heading)?.role);
+  return isNumbered || (saysMore.test(top.heading) && !isFact)
+    ? top
+    : undefined;
 }
 
 function marksOf(

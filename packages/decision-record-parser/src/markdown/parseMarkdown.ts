@@ -4,6 +4,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Node, Parent } from 'unist';
 
+/** Without one there is no table, and looking for tables in every line takes time. */
+const tableSign = /\||:-|-:/;
+
 /**
  * CommonMark with tables, nothing else: the other extensions of GitHub say
  * nothing about decisions, and their search for addresses takes quadratic time.
@@ -13,10 +16,15 @@ export function parseMarkdown(
   text: string,
   before: { readonly offset: number; readonly lines: number },
 ): Root {
-  const tree = fromMarkdown(text, {
-    extensions: [gfmTable],
-    mdastExtensions: [gfmTableFromMarkdown],
-  });
+  const tree = fromMarkdown(
+    text,
+    tableSign.test(text)
+      ? {
+          extensions: [gfmTable],
+          mdastExtensions: [gfmTableFromMarkdown],
+        }
+      : undefined,
+  );
   const open: Node[] = [tree];
   while (open.length > 0) {
     const node = open.pop()!;

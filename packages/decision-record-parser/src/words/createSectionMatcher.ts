@@ -17,6 +17,8 @@ const edges = /^[\s*_#>\-–—:.]+|[\s*_#:.\-–—?!]+$/g;
 /** Longer headings say more than the name of a part. */
 const LONGEST_WIDE = 14;
 const LONGEST_WORDS = 5;
+/** "Discussed alternatives", "Options we weighed"; not "Configuration options". */
+const LONGEST_ALTERNATIVES = 3;
 /** Rank of a heading that only holds a known word. */
 const INFERRED = 1_000;
 
@@ -56,6 +58,13 @@ export function createSectionMatcher(words: DecisionWords): SectionMatcher {
       return { ...first, rank: INFERRED };
     }
     const last = exact.get(tokens[tokens.length - 1]);
+    if (tokens.length <= LONGEST_ALTERNATIVES) {
+      const near = [first, last].find(match => match?.role === 'alternatives');
+      const said = near ?? (first?.role === 'options' ? first : undefined);
+      if (said) {
+        return { ...said, rank: INFERRED };
+      }
+    }
     return last?.rank === 0 && joins.includes(tokens[tokens.length - 2])
       ? { ...last, rank: INFERRED }
       : undefined;
