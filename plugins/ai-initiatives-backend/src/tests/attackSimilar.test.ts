@@ -6,11 +6,12 @@ import {
   createReplayableBackend,
   ReplayableBackend,
 } from './__testUtils__/replayableBackend';
+import { thorough } from './__testUtils__/thorough';
 
 jest.setTimeout(600_000);
 
-const DRAFTS = 2000;
-const EDITS = 200;
+const DRAFTS = thorough ? 2000 : 100;
+const EDITS = thorough ? 200 : 10;
 
 /** Alike in length; the words of both are in the attacker's dictionary. */
 const SECRETS = [
