@@ -73,13 +73,13 @@ export async function runStartBenchmark(
   print(
     options.json
       ? `${JSON.stringify(rows)}\n`
-      : formatTable([
+      : `${formatTable([
           ['', 'initiatives', 'ms or MB', 'with', 'without', 'more'],
           ...rows.map(row =>
             row.map(cell =>
               typeof cell === 'number' ? cell.toFixed(0) : cell,
             ),
           ),
-        ]),
+        ])}\n`,
   );
 }

@@ -1068,7 +1068,7 @@ export const spec = {
       "post": {
         "operationId": "FindSimilarWork",
         "summary": "Find work similar to a draft",
-        "description": "Compares a draft that nobody has saved with public initiatives and those the caller may read. A POST, so that no draft ends up in a URL.",
+        "description": "Compares a draft that nobody has saved with public initiatives that the caller may read. A POST, so that no draft ends up in a URL.",
         "tags": [
           "Overlaps"
         ],

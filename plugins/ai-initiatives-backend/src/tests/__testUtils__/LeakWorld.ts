@@ -1,9 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { ImportFile } from 'backstage-plugin-ai-initiatives-common';
-import { PreparedImport } from '../../import/PreparedImport';
 import type { Principal } from '../__fixtures__/permissionMatrix';
 import { LeakStep, SecretStep } from './leakSteps';
 import { ENTITY, OTHER_OWNER, OWNER, PEOPLE } from './matrixBackend';
+import { markImported } from './markImported';
 import { beginEpisode } from './repeatable';
 import type { ReplayableBackend } from './replayableBackend';
 
@@ -35,10 +35,6 @@ const TEAMS = [OWNER, AUDIT, OTHER_OWNER];
 
 /** Set anew for every answer, by Node itself. */
 const UNCOMPARED = ['date', 'connection', 'keep-alive'];
-
-/** What the outsider imports, and what was imported in confidence before. */
-export const IMPORTED =
-  'id,title,problem,owner\n7,Sort letters,By hand.,Claims\n';
 
 const noIds = (): LeakIds => ({
   initiatives: [],
@@ -162,7 +158,7 @@ export class LeakWorld {
         );
         ids.initiatives.push(...(view ? [view.initiative.id] : []));
         if (view && isSecret && imported) {
-          await this.makeImported(view.initiative.id);
+          await markImported(this.backend.knex, view.initiative.id);
         }
         return view !== undefined;
       }
@@ -272,33 +268,5 @@ export class LeakWorld {
       await this.change('author', { path: `${path}/undo` });
     }
     return true;
-  }
-
-  /** As if it had come from the row that the outsider is going to import. */
-  private async makeImported(id: string): Promise<void> {
-    const { knex } = this.backend;
-    const prepared = await PreparedImport.read({
-      name: 'rows.csv',
-      content: new TextEncoder().encode(IMPORTED),
-      mapping: {
-        fields: {
-          title: { columns: ['title'] },
-          problem: { columns: ['problem'] },
-          owner: { columns: ['owner'] },
-        },
-        keyColumns: ['id'],
-      },
-    });
-    const key = prepared.slice(0, 1)[0].originKey;
-    const { body } = await knex('initiative').where({ id }).first('body');
-    await knex('initiative')
-      .where({ id })
-      .update({
-        origin_key: key,
-        body: JSON.stringify({
-          ...JSON.parse(body),
-          origin: { kind: 'import', key },
-        }),
-      });
   }
 }

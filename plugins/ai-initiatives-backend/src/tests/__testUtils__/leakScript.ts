@@ -2,7 +2,8 @@ import {
   ImportFile,
   INITIATIVE_STAGES,
 } from 'backstage-plugin-ai-initiatives-common';
-import { IMPORTED, LeakIds, LeakRequest, LeakWorld } from './LeakWorld';
+import { LeakIds, LeakRequest, LeakWorld } from './LeakWorld';
+import { IMPORTED } from './markImported';
 import { TAGS, TOPICS } from './leakSteps';
 import { ENTITY, OTHER_OWNER, OWNER } from './matrixBackend';
 
