@@ -41,6 +41,7 @@ import { importTask } from './tasks/importTask';
 
 /** Nobody notices, and saves in quick succession do not wait for what follows them. */
 const EFFECTS_PAUSE_MS = 1000;
+const EFFECTS_LONGEST_MS = 5000;
 
 const REGROUP_EVERY_MS = 5000;
 
@@ -89,6 +90,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     effects: [upkeep],
     logger,
     pauseMs: EFFECTS_PAUSE_MS,
+    longestMs: EFFECTS_LONGEST_MS,
   });
   const afterCommit = () => effects.nudge();
 

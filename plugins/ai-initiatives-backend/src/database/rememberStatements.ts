@@ -32,7 +32,9 @@ function rememberOnSqlite(connection: SqliteConnection): void {
   const known = new LRUCache<string, SqliteStatement>({ max: MOST_STATEMENTS });
   connection.prepare = sql => {
     if (!/^\s*(select|with|insert|update|delete)\b/i.test(sql)) {
-      known.clear();
+      if (!/^\s*(begin|commit|rollback|savepoint|release)\b/i.test(sql)) {
+        known.clear();
+      }
       return prepare(sql);
     }
     const found = known.get(sql);

@@ -61,6 +61,46 @@ describe('EffectsRunner', () => {
     await runner.stop();
   });
 
+  describe('while changes keep coming', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    it('waits for a quiet moment, but not forever', async () => {
+      const run = jest.fn(async () => {});
+      const runner = new EffectsRunner({
+        effects: [{ run }],
+        logger,
+        pauseMs: 1000,
+        longestMs: 5000,
+      });
+      runner.nudge();
+      await jest.advanceTimersByTimeAsync(10);
+      expect(run).toHaveBeenCalledTimes(1);
+
+      runner.nudge();
+      await jest.advanceTimersByTimeAsync(700);
+      runner.nudge();
+      await jest.advanceTimersByTimeAsync(900);
+      expect(run).toHaveBeenCalledTimes(1);
+      await jest.advanceTimersByTimeAsync(200);
+      expect(run).toHaveBeenCalledTimes(2);
+
+      for (let tenths = 0; tenths < 49; tenths++) {
+        runner.nudge();
+        await jest.advanceTimersByTimeAsync(100);
+      }
+      expect(run).toHaveBeenCalledTimes(2);
+      runner.nudge();
+      await jest.advanceTimersByTimeAsync(200);
+      expect(run).toHaveBeenCalledTimes(3);
+      await runner.stop();
+    });
+  });
+
   it('never runs twice at the same time', async () => {
     let running = 0;
     const effect = {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 
 /** Something that is owed after changes; doing it twice does no harm. */
@@ -7,11 +6,25 @@ export interface Effect {
   run(signal: AbortSignal, options?: { settle?: boolean }): Promise<void>;
 }
 
+/** Ends early, without an error, when aborted. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(done => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}
+
 /** Carries out the effects of changes on this replica, one run at a time. */
 export class EffectsRunner {
   private readonly stopping = new AbortController();
   private last: Promise<void> = Promise.resolve();
   private nudged = false;
+  private nudgedAt = -Infinity;
   private endedAt = -Infinity;
 
   constructor(
@@ -19,10 +32,12 @@ export class EffectsRunner {
       readonly effects: readonly Effect[];
       readonly logger: LoggerService;
       /**
-       * From the end of one run to a nudged one: a single change is followed at
-       * once, changes in quick succession become one piece of work.
+       * A single change is followed at once. Those that come sooner than this
+       * after a run become one piece of work, begun when none has come for as
+       * long, or after `longestMs`.
        */
       readonly pauseMs?: number;
+      readonly longestMs?: number;
     },
   ) {}
 
@@ -31,16 +46,18 @@ export class EffectsRunner {
    * Any number of calls during a run leads to one more run.
    */
   nudge(): void {
-    if (this.nudged || this.stopping.signal.aborted) {
+    const { signal } = this.stopping;
+    this.nudgedAt = performance.now();
+    if (this.nudged || signal.aborted) {
       return;
     }
     this.nudged = true;
-    const { pauseMs = 0 } = this.options;
-    const { signal } = this.stopping;
+    const since = this.nudgedAt;
     const begin = async () => {
-      const rest = this.endedAt + pauseMs - performance.now();
-      if (rest > 0) {
-        await sleep(rest, undefined, { signal }).catch(() => {});
+      let rest = this.restSince(since);
+      while (rest > 0 && !signal.aborted) {
+        await sleep(rest, signal);
+        rest = this.restSince(since);
       }
       this.nudged = false;
     };
@@ -64,6 +81,14 @@ export class EffectsRunner {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.last;
+  }
+
+  /** How long a nudge given at this time still waits, in milliseconds. */
+  private restSince(since: number): number {
+    const { pauseMs = 0, longestMs = pauseMs } = this.options;
+    const rested = this.endedAt + pauseMs;
+    const quiet = Math.min(this.nudgedAt + pauseMs, since + longestMs);
+    return since < rested ? Math.max(rested, quiet) - performance.now() : 0;
   }
 
   private enqueue(

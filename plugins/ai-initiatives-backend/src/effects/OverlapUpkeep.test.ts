@@ -11,6 +11,7 @@ import {
   numbered,
   someFields,
 } from './__testUtils__/overlapWorlds';
+import { DatabaseOverlapStore } from '../database/DatabaseOverlapStore';
 import { databases } from '../tests/__testUtils__/databases';
 import {
   createOverlapBench,
@@ -213,6 +214,32 @@ describe.each(databases.eachSupportedId())(
       bench.clock.time += 5000;
       await upkeep.run(NEVER);
       expect(await stale()).toBe(false);
+      await expectAllWell();
+    });
+
+    it('ends although changes keep coming, unless asked to settle', async () => {
+      const [changed, ...others] = manyInitiatives(40);
+      await bench.save([changed, ...others]);
+      await bench.createUpkeep().run(NEVER);
+      const restless = new DatabaseOverlapStore(bench.knex);
+      const { applyChanges } = restless;
+      let changes = 0;
+      restless.applyChanges = async plan => {
+        if (changes < 5) {
+          changes += 1;
+          await bench.save([{ ...changed, title: `Version ${changes}` }]);
+        }
+        return applyChanges(plan);
+      };
+      const upkeep = bench.createUpkeep({ store: restless });
+      await bench.save([{ ...changed, title: 'First of many' }]);
+      await upkeep.run(NEVER);
+      expect(changes).toBe(1);
+      expect(await pendingCount()).toBe(1);
+
+      await upkeep.run(NEVER, { settle: true });
+      expect(changes).toBe(5);
+      expect(await pendingCount()).toBe(0);
       await expectAllWell();
     });
 

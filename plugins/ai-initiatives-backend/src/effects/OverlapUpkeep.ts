@@ -26,6 +26,8 @@ interface Run {
   readonly failedIds: Set<string>;
   limit: number;
   lostRaces: number;
+  /** All that was pending has been seen to; what came since is for the next run. */
+  caughtUp: boolean;
 }
 
 export interface OverlapUpkeepOptions {
@@ -56,7 +58,8 @@ export class OverlapUpkeep {
 
   /**
    * Works until nothing is pending or another replica is at it. Unless asked to
-   * settle, it leaves groups for later that were computed a moment ago.
+   * settle, it leaves for later what is changed meanwhile, so that it ends however
+   * long changes keep coming, and groups that were computed a moment ago.
    */
   async run(
     signal: AbortSignal,
@@ -68,6 +71,7 @@ export class OverlapUpkeep {
       failedIds: new Set(),
       limit: MOST_ENTRIES,
       lostRaces: 0,
+      caughtUp: false,
     };
     do {
       signal.throwIfAborted();
@@ -81,10 +85,12 @@ export class OverlapUpkeep {
   private async step(run: Run): Promise<boolean> {
     const { store } = this.options;
     const snapshot = await this.vectors.current();
-    const entries = await store.getPending({
-      limit: run.limit,
-      exceptIds: [...run.failedIds],
-    });
+    const entries = run.caughtUp
+      ? []
+      : await store.getPending({
+          limit: run.limit,
+          exceptIds: [...run.failedIds],
+        });
     if (!snapshot) {
       const damaged = (await store.getState()).modelVersion > 0;
       const wanted = damaged || entries.length > 0;
@@ -127,7 +133,12 @@ export class OverlapUpkeep {
   ): Promise<boolean> {
     try {
       const outcome = await this.tryEntries(run, snapshot, entries);
+      if (outcome === 'too large') {
+        run.limit = Math.ceil(entries.length / 2);
+        return true;
+      }
       if (outcome === 'applied') {
+        run.caughtUp = !run.settle && entries.length < run.limit;
         run.limit = Math.min(MOST_ENTRIES, run.limit * 10);
       }
       return this.goesOn(run, outcome);
@@ -149,7 +160,7 @@ export class OverlapUpkeep {
     run: Run,
     snapshot: IndexSnapshot,
     entries: readonly PendingEntry[],
-  ): Promise<ApplyOutcome> {
+  ): Promise<ApplyOutcome | 'too large'> {
     const { store } = this.options;
     const { state, model, index } = snapshot;
     const ids = [...new Set(entries.map(entry => entry.recordId))];
@@ -168,8 +179,7 @@ export class OverlapUpkeep {
       run.signal,
     );
     if (plan.tooLarge) {
-      const half = entries.slice(0, Math.ceil(entries.length / 2));
-      return this.tryEntries(run, snapshot, half);
+      return 'too large';
     }
     if (plan.drifted && (await this.rebuild(run)) === 'built') {
       return 'applied';
