@@ -38,6 +38,7 @@ import { seedRecords } from './service/seedRecords';
 import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
+import { scheduleTasks } from './tasks/scheduleTasks';
 
 /** Nobody notices, and saves in quick succession do not wait for what follows them. */
 const EFFECTS_PAUSE_MS = 1000;
@@ -67,7 +68,7 @@ export interface StartOptions {
 
 /** Puts the parts together; the one place that knows them all. */
 export async function startAiInitiatives(options: StartOptions): Promise<void> {
-  const { auth, catalog, config, lifecycle, logger, scheduler } = options;
+  const { auth, catalog, config, lifecycle, logger } = options;
   const now = () => new Date();
   const stores = await openStores(options);
   const { store, overlapStore, graphStore, imports, verifier } = stores;
@@ -159,21 +160,28 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
   options.httpRouter.use(createRouter({ service, httpAuth: options.httpAuth }));
 
-  // The first task makes the scheduler set up its tables.
-  await stores.exclusively(() => scheduler.scheduleTask(effectsTask(effects)));
-  await scheduler.scheduleTask(importTask(importRunner));
-  await scheduler.scheduleTask(
-    entityGraphTask({
-      sync: new EntityGraphSync({
-        store: graphStore,
-        catalog,
-        auth,
-        newGeneration: randomUUID,
+  const stopping = new AbortController();
+  const scheduling = scheduleTasks({
+    ...options,
+    exclusively: stores.exclusively,
+    signal: stopping.signal,
+    tasks: [
+      effectsTask(effects),
+      importTask(importRunner),
+      entityGraphTask({
+        sync: new EntityGraphSync({
+          store: graphStore,
+          catalog,
+          auth,
+          newGeneration: randomUUID,
+        }),
+        everySeconds: config.catalogRefreshSeconds,
       }),
-      everySeconds: config.catalogRefreshSeconds,
-    }),
-  );
+    ],
+  });
   lifecycle.addShutdownHook(async () => {
+    stopping.abort();
+    await scheduling;
     await importRunner.stop();
     await effects.stop();
   });

@@ -29,6 +29,8 @@ export async function startBenchBackend(options: {
   readonly components: number;
   /** Leaves our plugin out. */
   readonly withoutUs?: boolean;
+  /** Loads our packages as they are published. */
+  readonly built?: boolean;
 }): Promise<BenchBackend> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -54,6 +56,7 @@ export async function startBenchBackend(options: {
         BENCH_INITIATIVES: String(options.initiatives),
         BENCH_COMPONENTS: String(options.components),
         BENCH_WITHOUT_US: options.withoutUs ? '1' : '',
+        BENCH_BUILT: options.built ? '1' : '',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

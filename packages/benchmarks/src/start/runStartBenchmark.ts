@@ -22,7 +22,8 @@ async function residentMegabytes(pid: number): Promise<number> {
 
 /**
  * How long a backend takes to be ready and how much memory it holds then, with
- * our plugin and without, by turns, on a database that holds everything already.
+ * our plugin as it is published and without, by turns, on a database that holds
+ * everything already. Throws when the packages are not built.
  */
 export async function runStartBenchmark(
   args: readonly string[],
@@ -33,7 +34,12 @@ export async function runStartBenchmark(
   for (const kind of options.databases) {
     for (const initiatives of options.sizes) {
       const database = await createBenchDatabase(kind, options.postgres);
-      const common = { ...options, database: database.config, initiatives };
+      const common = {
+        ...options,
+        database: database.config,
+        initiatives,
+        built: true,
+      };
       try {
         const first = await startBenchBackend(common);
         await settle(first, initiatives);

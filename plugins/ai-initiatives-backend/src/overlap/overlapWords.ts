@@ -13,7 +13,13 @@ export interface OverlapWords {
 /** Throws an InputError for a language without a stemmer. */
 export function overlapWords(language: string): OverlapWords {
   if (language === 'english') {
-    return { language, tables: englishTables() };
+    return {
+      language,
+      // Decoded when they are needed: not while the backend starts.
+      get tables() {
+        return englishTables();
+      },
+    };
   }
   const document = { id: '', team: '', title: 'word', problem: '' };
   try {

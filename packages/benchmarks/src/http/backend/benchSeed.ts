@@ -141,7 +141,7 @@ export function benchSeedData(count: number): SeedData {
   return { initiatives, decisions };
 }
 
-export const benchSeed = createBackendModule({
+export default createBackendModule({
   pluginId: 'ai-initiatives',
   moduleId: 'bench-seed',
   register(env) {

@@ -10,7 +10,7 @@ import Router from 'express-promise-router';
  * for one decision as well, `/row` inserts a row. Nothing that respects
  * permissions can be faster.
  */
-export const floorPlugin = createBackendPlugin({
+export default createBackendPlugin({
   pluginId: 'floor',
   register(env) {
     env.registerInit({

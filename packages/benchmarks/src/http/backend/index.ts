@@ -2,9 +2,12 @@ import { createBackend } from '@backstage/backend-defaults';
 import { mockServices } from '@backstage/backend-test-utils';
 import { benchCatalog } from './benchCatalog';
 import { benchPolicy } from './benchPolicy';
-import { benchSeed } from './benchSeed';
 import { benchSignIn } from './benchSignIn';
-import { floorPlugin } from './floorPlugin';
+import { useBuiltPackages } from './useBuiltPackages';
+
+if (process.env.BENCH_BUILT) {
+  useBuiltPackages();
+}
 
 // Runs in a process of its own; the configuration comes from the parent.
 const backend = createBackend();
@@ -20,11 +23,11 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(benchCatalog);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(benchPolicy);
-backend.add(floorPlugin);
+backend.add(import('./floorPlugin'));
 backend.add(import('@backstage-community/plugin-bazaar-backend'));
 if (!process.env.BENCH_WITHOUT_US) {
   backend.add(import('backstage-plugin-ai-initiatives-backend'));
-  backend.add(benchSeed);
+  backend.add(import('./benchSeed'));
 }
 
 backend.start().then(
