@@ -23,6 +23,7 @@ async function freePort(): Promise<number> {
 /** Starts a backend with so many initiatives and waits until all is in and at rest. */
 export async function startBenchBackend(options: {
   readonly database: object;
+  /** To fill an empty database with; none for one that is filled. */
   readonly initiatives: number;
   readonly permissions: boolean;
   /** Entities of the catalog beside teams, systems and domains. */

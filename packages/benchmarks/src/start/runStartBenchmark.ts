@@ -53,6 +53,7 @@ export async function runStartBenchmark(
             const begun = performance.now();
             const backend = await startBenchBackend({
               ...common,
+              initiatives: 0,
               withoutUs: which === 'without',
             });
             const ready = performance.now() - begun;

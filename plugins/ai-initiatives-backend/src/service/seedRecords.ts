@@ -57,9 +57,12 @@ export async function seedRecords(options: {
   records: Records;
 }): Promise<number> {
   const { seeds, store, records } = options;
+  if (seeds.length === 0) {
+    return 0;
+  }
   const before = await store.countRecords();
   const seeded = await store.countRecords({ originPrefix: ORIGIN });
-  if (seeds.length === 0 || before > seeded) {
+  if (before > seeded) {
     return 0;
   }
   const data = await Promise.all(seeds.map(seed => seed.load()));

@@ -27,7 +27,9 @@ backend.add(import('./floorPlugin'));
 backend.add(import('@backstage-community/plugin-bazaar-backend'));
 if (!process.env.BENCH_WITHOUT_US) {
   backend.add(import('backstage-plugin-ai-initiatives-backend'));
-  backend.add(import('./benchSeed'));
+  if (process.env.BENCH_INITIATIVES !== '0') {
+    backend.add(import('./benchSeed'));
+  }
 }
 
 backend.start().then(
