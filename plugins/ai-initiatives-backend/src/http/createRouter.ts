@@ -22,8 +22,13 @@ import { addUpkeepRoutes } from './upkeepRoutes';
 export function createRouter(options: RouteOptions): Router {
   const router: Router = createValidatedOpenApiRouter(spec, {
     middleware: [prepareAnswer, readQuery, readBody],
-    // Credentials are checked by httpAuth, and files are read by readBody.
-    validatorOptions: { validateSecurity: false, fileUploader: false },
+    // Credentials are checked by httpAuth, files are read by readBody, and the
+    // contract itself is checked when it is built: here it would delay the start.
+    validatorOptions: {
+      validateSecurity: false,
+      validateApiSpec: false,
+      fileUploader: false,
+    },
   });
   addInitiativeRoutes(router, options);
   addDecisionRoutes(router, options);
