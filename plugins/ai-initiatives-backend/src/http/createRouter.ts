@@ -1,5 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi';
 import { addDecisionRoutes } from './decisionRoutes';
 import { addEntityRoutes } from './entityRoutes';
@@ -15,11 +15,7 @@ import { addResolutionRoutes } from './resolutionRoutes';
 import type { RouteOptions } from './RouteOptions';
 import { addUpkeepRoutes } from './upkeepRoutes';
 
-/**
- * The HTTP door: the contract checks a request, a route translates it to one use
- * case. Errors go on to the backend's handler.
- */
-export function createRouter(options: RouteOptions): Router {
+function buildRouter(options: RouteOptions): Router {
   const router: Router = createValidatedOpenApiRouter(spec, {
     middleware: [prepareAnswer, readQuery, readBody],
     // Credentials are checked by httpAuth, files are read by readBody, and the
@@ -40,4 +36,17 @@ export function createRouter(options: RouteOptions): Router {
   router.use(refuseUnknownRoute(spec.paths));
   router.use(mapErrors);
   return router;
+}
+
+/**
+ * The HTTP door: the contract checks a request, a route translates it to one use
+ * case. Errors go on to the backend's handler. Built at the first request, since
+ * compiling the contract takes longer than the rest of our start.
+ */
+export function createRouter(options: RouteOptions): RequestHandler {
+  let router: Router | undefined;
+  return (req, res, next) => {
+    router ??= buildRouter(options);
+    router(req, res, next);
+  };
 }
