@@ -16,6 +16,24 @@ export interface Config {
        * such as english, german or french. Default english.
        */
       language?: string;
+      /**
+       * How much it counts that two initiatives name the same entities: 1 as
+       * usual, 0 not at all, 3 at most. Another weight leads to a new model.
+       */
+      weights?: {
+        /** What both read. */
+        data?: number;
+        /** What both use, with tools and vendors. */
+        tools?: number;
+        /** What both change or serve. */
+        systems?: number;
+      };
+      /**
+       * Whether the probability of overlaps follows what owners agreed on: from
+       * 20 settled overlaps on, all probabilities move by the same log odds, by 1
+       * at most. Without it, the next model is back where it began. Default true.
+       */
+      learnFromVerdicts?: boolean;
     };
   };
 }

@@ -13,4 +13,6 @@ export type {
 } from './words/DecisionWords';
 export type { DateFact } from './fields/DateFact';
 export type { DecisionOption, OptionsFact } from './fields/OptionsFact';
+export { writeMadr } from './madr/writeMadr';
+export type { MadrOption, MadrRecord } from './madr/MadrRecord';
 export * from './types';

@@ -4,6 +4,9 @@ export type { BuildModelOptions } from './model/buildModel';
 export { vectorize } from './model/vectorize';
 export { scorePair } from './pair/scorePair';
 export type { PairOptions } from './pair/sharedEvidence';
+export { ENTITY_LOG_ODDS } from './pair/calibration';
+export { fitShift } from './pair/fitShift';
+export type { Verdict } from './pair/fitShift';
 export { OverlapIndex } from './lookup/OverlapIndex';
 export type {
   Candidate,

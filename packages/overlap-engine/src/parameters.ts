@@ -20,7 +20,7 @@ export const BACKGROUND_MASS = 500;
 export const MINIMUM_DISTINCT_WORDS = 3;
 
 /** Models of another format must be rebuilt. @public */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /** The most dimensions learnt from which words occur together. */
 export const LATENT_DIMENSIONS = 64;

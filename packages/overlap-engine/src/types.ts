@@ -44,6 +44,16 @@ export interface SubjectPart {
   readonly scales: string;
 }
 
+/** What an organisation sets or has learnt about its own overlaps. @public */
+export interface OverlapTuning {
+  /** In place of `ENTITY_LOG_ODDS`, by kind. */
+  readonly entityLogOdds?: Partial<Readonly<Record<EntityKind, number>>>;
+  /** Added to the log odds of every pair, as `fitShift` learns it. */
+  readonly shift?: number;
+  /** How many verdicts the shift was learnt from. */
+  readonly verdicts?: number;
+}
+
 /** Frozen statistics of a collection. Plain data: survives JSON unchanged. @public */
 export interface OverlapModel {
   readonly version: number;
@@ -66,6 +76,7 @@ export interface OverlapModel {
   readonly entityFrequencies: Readonly<Record<string, number>>;
   /** Absent from models of format 1. */
   readonly subject?: readonly SubjectPart[];
+  readonly tuning?: OverlapTuning;
 }
 
 /** Declared entities of a vector: every kind present, sorted, no repeats. @public */
@@ -89,6 +100,7 @@ export interface OverlapVector {
 
 /** In which respect two documents overlap. @public */
 export type OverlapKind =
+  | 'same-text'
   | 'same-problem'
   | 'same-data'
   | 'same-tool'

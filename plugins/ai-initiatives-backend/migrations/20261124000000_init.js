@@ -219,6 +219,7 @@ exports.up = async function up(knex) {
     table.double('score').notNullable();
     table.double('probability').notNullable();
     table.boolean('cross_team').notNullable();
+    table.integer('kinds').notNullable().comment('One bit for each kind');
     table.text('measure').notNullable();
     table.primary(['model_version', 'left_id', 'right_id']);
     // With both sides in it, pages and totals need no look at the rows.

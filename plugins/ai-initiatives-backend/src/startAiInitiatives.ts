@@ -32,7 +32,8 @@ import { createOverlapUseCases } from './service/createOverlapUseCases';
 import { createOverviewUseCases } from './service/createOverviewUseCases';
 import { createRecordUseCases } from './service/createRecordUseCases';
 import { createResolutionUseCases } from './service/createResolutionUseCases';
-import { rememberOverviews } from './service/rememberOverviews';
+import type { UnguardedInitiativesService } from './service/InitiativesService';
+import { rememberReads } from './service/rememberReads';
 import { findSharedWords } from './service/resolutions/findSharedWords';
 import { seedRecords } from './service/seedRecords';
 import { effectsTask } from './tasks/effectsTask';
@@ -82,6 +83,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   const upkeep = new OverlapUpkeep({
     store: overlapStore,
     words,
+    settings: config.overlapSettings,
     logger,
     now,
     newId: () => randomUUID(),
@@ -118,44 +120,44 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     logger,
   });
   const similarWorkIndex = new SimilarWorkIndex(overlapStore);
+  const useCases: UnguardedInitiativesService = {
+    ...recordUseCases,
+    ...createOverlapUseCases({
+      store,
+      overlapStore,
+      similarWorkIndex,
+      words,
+      effects,
+      now,
+      verify: () =>
+        verifyStore({
+          verifier,
+          overlapStore,
+          now,
+          pendingMinutes: PENDING_MINUTES,
+        }),
+      getInitiativeView: (id, access) => initiatives.get(id, access),
+    }),
+    ...createResolutionUseCases({
+      store,
+      sharedWords: findSharedWords({ store, similarWorkIndex }),
+      afterCommit,
+      now,
+    }),
+    ...createImportUseCases({
+      imports,
+      store,
+      nudge: () => importRunner.nudge(),
+      now,
+    }),
+    ...createOverviewUseCases({ store, graph, now }),
+  };
   const service = createInitiativesService({
     resolver,
     auditor: options.auditor,
     unguarded: {
-      ...recordUseCases,
-      ...createOverlapUseCases({
-        store,
-        overlapStore,
-        similarWorkIndex,
-        words,
-        effects,
-        now,
-        verify: () =>
-          verifyStore({
-            verifier,
-            overlapStore,
-            now,
-            pendingMinutes: PENDING_MINUTES,
-          }),
-        getInitiativeView: (id, access) => initiatives.get(id, access),
-      }),
-      ...createResolutionUseCases({
-        store,
-        sharedWords: findSharedWords({ store, similarWorkIndex }),
-        afterCommit,
-        now,
-      }),
-      ...createImportUseCases({
-        imports,
-        store,
-        nudge: () => importRunner.nudge(),
-        now,
-      }),
-      ...rememberOverviews({
-        inner: createOverviewUseCases({ store, graph, now }),
-        store,
-        now,
-      }),
+      ...useCases,
+      ...rememberReads({ inner: useCases, store, now }),
     },
   });
   options.httpRouter.use(createRouter({ service, httpAuth: options.httpAuth }));

@@ -7,8 +7,8 @@ const result = (scenario: string, p50: number) => ({
   p99: 0,
   requestsPerSecond: 0,
   bytes: 0,
-  toFloor: 0,
-  toPermission: 0,
+  toFloor: p50,
+  toPermission: p50 / 4,
 });
 
 const verdictOf = (

@@ -10,7 +10,7 @@ export interface Circumstances {
 /** Limits on how much longer one scenario takes than another. */
 interface Target {
   readonly scenario: string;
-  readonly base: string;
+  readonly base: 'A' | 'F';
   readonly sqlite: number;
   readonly postgres: number;
   readonly hardStop: number;
@@ -88,20 +88,19 @@ export function judgeTargets(
   circumstances: Circumstances,
 ): readonly Verdict[] {
   const { connections, database } = circumstances;
-  const costs = new Map(
-    results.map(({ scenario, p50, requestsPerSecond }) => [
-      scenario,
-      connections > 1 ? 1 / requestsPerSecond : p50,
-    ]),
-  );
+  const byName = new Map(results.map(result => [result.scenario, result]));
   return targetsFor(circumstances).flatMap(
     ({ scenario, base, hardStop, ...limits }) => {
-      const own = costs.get(scenario);
-      const floor = costs.get(base);
-      if (own === undefined || floor === undefined) {
+      const own = byName.get(scenario);
+      const floor = byName.get(base);
+      if (!own || !floor) {
         return [];
       }
-      const ratio = own / floor;
+      const times = base === 'A' ? own.toPermission : own.toFloor;
+      const ratio =
+        connections > 1
+          ? floor.requestsPerSecond / own.requestsPerSecond
+          : times;
       const target = limits[database];
       const missed = ratio > hardStop ? 'past the hard stop' : 'missed';
       return [

@@ -1,5 +1,5 @@
 import { EntityKind } from '../types';
-import { Calibration, ENTITY_LOG_ODDS } from './calibration';
+import { Calibration } from './calibration';
 
 /** Affinity between declared entities by kind, 0 to 1 each. */
 export type EntityAffinities = Readonly<Record<EntityKind, number>>;
@@ -11,14 +11,14 @@ export type EntityAffinities = Readonly<Record<EntityKind, number>>;
 export function fuseEvidence(
   textEvidence: number,
   affinities: EntityAffinities,
-  { slope }: Calibration,
+  { slope, entities: logOdds }: Calibration,
 ): {
   readonly text: number;
   readonly entities: EntityAffinities;
   readonly score: number;
 } {
   const scaled = (kind: EntityKind) =>
-    (ENTITY_LOG_ODDS[kind] / slope) * affinities[kind];
+    (logOdds[kind] / slope) * affinities[kind];
   const text = Math.sqrt(textEvidence);
   const entities = {
     data: scaled('data'),

@@ -7,12 +7,16 @@ import { SharedEvidence } from './sharedEvidence';
 /** From this affinity on, two documents are said to share an entity of a kind. */
 const SAME_ENTITIES = 0.3;
 
+/** From this likeness on, one text is taken for a copy of the other with small changes. */
+const NEARLY_THE_SAME = 0.9;
+
 /** Says in which respects two documents overlap. Words tell only the problem; the rest must be declared. */
 export function overlapKinds(
-  { textEvidence, entities }: SharedEvidence,
+  { textEvidence, likeness, entities }: SharedEvidence,
   calibration: Calibration,
 ): OverlapKind[] {
   const found: [OverlapKind, boolean][] = [
+    ['same-text', likeness >= NEARLY_THE_SAME],
     ['same-problem', probabilityOfScore(textEvidence, calibration) >= RELATED],
     ['same-data', entities.data.affinity >= SAME_ENTITIES],
     ['same-tool', entities.tools.affinity >= SAME_ENTITIES],

@@ -136,6 +136,28 @@ describe('scorePair', () => {
     expect(there.evidence.entities).toEqual([{ ref: 'r:d/x', kind, share: 1 }]);
   });
 
+  it.each([
+    ['a copy', 'sort the incoming claims by urgency for clerks', true],
+    [
+      'one word of eight',
+      'sort the incoming claims by urgency for nurses',
+      true,
+    ],
+    ['the same need', 'rank claims so that clerks see urgent ones', false],
+  ])('tells a copied text from a similar one: %s', (_, problem, copied) => {
+    const original = 'sort the incoming claims by urgency for clerks';
+    const others = ['count parcels', 'plan routes', 'read meters'].map(
+      (text, index) => ({ ...document, id: `${index}`, problem: text }),
+    );
+    const { there } = compareFirstTwo([
+      { ...document, id: 'a', problem: original },
+      { ...document, id: 'b', team: 'b', problem },
+      ...others,
+    ]);
+
+    expect(there.kinds.includes('same-text')).toBe(copied);
+  });
+
   it('sees no overlap in one entity named as two kinds', () => {
     const { there } = compareFirstTwo([
       { ...document, id: 'a', entities: { data: ['r:d/x'] } },

@@ -26,6 +26,8 @@ export interface SharedEvidence {
   readonly subjectEvidence: number;
   readonly terms: readonly Contribution[];
   readonly dotProduct: number;
+  /** Cosine of the words alone: 1 for the same text, however short. */
+  readonly likeness: number;
   readonly entities: Readonly<Record<EntityKind, SharedEntities>>;
 }
 
@@ -93,6 +95,7 @@ export function sharedEvidence(options: PairOptions): SharedEvidence {
     subjectEvidence: subject,
     terms,
     dotProduct,
+    likeness: textEvidence(dotProduct, left.squaredNorm, right.squaredNorm),
     entities,
   };
 }

@@ -1,4 +1,5 @@
 import { databases } from '../tests/__testUtils__/databases';
+import { readDataVersion } from './dataVersion';
 import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
 import { migrate } from './migrate';
 
@@ -37,8 +38,44 @@ describe.each(databases.eachSupportedId())('entity graph on %s', databaseId => {
     await migrate(knex);
     const store = new DatabaseEntityGraphStore(knex);
     await store.upsert(graph, 'first');
-    return store;
+    return Object.assign(store, { version: () => readDataVersion(knex) });
   }
+
+  it('takes a sweep that finds everything as it was for no change', async () => {
+    const store = await setUp();
+    const before = await store.version();
+    const twice = graph.map(({ ref, title, relations }) => ({
+      ref,
+      title,
+      relations: [...relations, ...relations].reverse(),
+    }));
+    await store.upsert(graph, 'second');
+    await store.removeOthers('second');
+    await store.upsert(twice.slice(3), 'third');
+    expect(await store.version()).toBe(before);
+    expect(await store.getSurroundings(COMPONENT)).toHaveLength(5);
+
+    await store.removeOthers('third');
+    expect(await store.version()).not.toBe(before);
+    expect(await store.getSurroundings(COMPONENT)).toEqual([]);
+  });
+
+  it.each([
+    ['a title', { ...entity(SYSTEM), title: 'Claims' }],
+    [
+      'a relation more',
+      entity(SYSTEM, [{ type: 'partOf', targetRef: GATEWAY }]),
+    ],
+    ['no relation any more', entity(SYSTEM)],
+  ])('takes in %s', async (_, changed) => {
+    const store = await setUp();
+    const before = await store.version();
+    await store.upsert([changed, graph[2]], 'second');
+    expect(await store.version()).not.toBe(before);
+    expect(
+      (await store.getSurroundings(SYSTEM)).find(({ ref }) => ref === SYSTEM),
+    ).toEqual(changed);
+  });
 
   it('finds what is around an entity, circles and gaps included', async () => {
     const store = await setUp();

@@ -4,10 +4,10 @@ import {
   ReachRelation,
 } from 'backstage-plugin-ai-initiatives-common';
 import { entitiesChanged } from './dataVersion';
+import { upsertChunk } from './entityRows';
 import type { EntityGraphStore, GraphEntity } from './EntityGraphStore';
 import { foldText } from './rows';
 
-const TITLE = 255;
 const CHUNK = 100;
 
 /** Steps from an entity to the farthest one its overview shows. */
@@ -90,35 +90,7 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
   ): Promise<void> {
     for (let start = 0; start < entities.length; start += CHUNK) {
       const chunk = entities.slice(start, start + CHUNK);
-      await this.knex.transaction(async trx => {
-        await trx('entity')
-          .insert(
-            chunk.map(({ ref, title }) => ({
-              ref,
-              title: Array.from(title).slice(0, TITLE).join(''),
-              generation,
-            })),
-          )
-          .onConflict('ref')
-          .merge();
-        await trx('entity_relation')
-          .whereIn(
-            'source_ref',
-            chunk.map(entity => entity.ref),
-          )
-          .delete();
-        const relations = chunk.flatMap(({ ref, relations: outgoing }) =>
-          outgoing.map(({ type, targetRef }) => ({
-            source_ref: ref,
-            type,
-            target_ref: targetRef,
-          })),
-        );
-        if (relations.length > 0) {
-          await trx.batchInsert('entity_relation', relations, CHUNK);
-        }
-        await entitiesChanged(trx);
-      });
+      await this.knex.transaction(trx => upsertChunk(trx, chunk, generation));
     }
   }
 
@@ -126,8 +98,10 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
     await this.knex.transaction(async trx => {
       const gone = trx('entity').select('ref').whereNot({ generation });
       await trx('entity_relation').whereIn('source_ref', gone).delete();
-      await trx('entity').whereNot({ generation }).delete();
-      await entitiesChanged(trx);
+      const removed = await trx('entity').whereNot({ generation }).delete();
+      if (removed > 0) {
+        await entitiesChanged(trx);
+      }
     });
   }
 }

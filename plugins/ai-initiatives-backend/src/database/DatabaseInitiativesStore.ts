@@ -8,13 +8,10 @@ import { applyAccess } from './applyAccess';
 import { readDataVersion, readPrivateIds } from './dataVersion';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
 import * as decisions from './decisionLists';
-import { entityLabels, titlesOfNamed } from './entityTitles';
+import { entityLabels } from './entityTitles';
+import { findRecord } from './findRecord';
 import * as initiatives from './initiativeLists';
-import type {
-  InitiativesStore,
-  ReferencedRecord,
-  StoreTransaction,
-} from './InitiativesStore';
+import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
 import { findOverlapGroup, listOverlapGroups } from './overlapGroupLists';
 import { listOverlaps } from './overlapLists';
 import { RECORD_TABLES, RecordOf } from './recordTables';
@@ -46,40 +43,8 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     return row && JSON.parse(row.body);
   }
 
-  async findRecord<K extends RecordKind>(options: {
-    kind: K;
-    id: string;
-    access: Access;
-  }): Promise<ReferencedRecord<K> | undefined> {
-    const { kind, id, access } = options;
-    const { table, referencedBy } = RECORD_TABLES[kind];
-    const relations = Object.entries(referencedBy);
-    const [row, titles] = await Promise.all([
-      applyAccess(this.knex(`${table} as r`).where('r.id', id), {
-        kind,
-        alias: 'r',
-        access,
-      }).first(
-        'r.body',
-        ...relations.map(([name, links]) =>
-          this.knex.raw(
-            'exists (select 1 from ?? where target_id = r.id) as ??',
-            [links, name],
-          ),
-        ),
-      ),
-      titlesOfNamed(this.knex, kind, id),
-    ]);
-    return (
-      row && {
-        record: JSON.parse(row.body),
-        referencedBy: new Set(
-          relations.map(([name]) => name).filter(name => Boolean(row[name])),
-        ),
-        titles,
-      }
-    );
-  }
+  findRecord: InitiativesStore['findRecord'] = options =>
+    findRecord(this.knex, options);
 
   async getHistory<K extends RecordKind>(options: {
     kind: K;

@@ -4,6 +4,7 @@ import * as build from './overlaps/modelBuild';
 import { replaceAllGroups, selectGroups } from './overlaps/overlapGroupRows';
 import { readOrNothing } from './overlaps/overlapText';
 import * as pairs from './overlaps/overlapPairs';
+import { countVerdicts, selectVerdicts } from './overlaps/pairVerdicts';
 import * as sources from './overlaps/overlapSources';
 import * as vectors from './overlaps/overlapVectors';
 import * as pending from './overlaps/pendingEntries';
@@ -45,6 +46,10 @@ export class DatabaseOverlapStore implements OverlapStore {
 
   getDrift: OverlapStore['getDrift'] = modelVersion =>
     vectors.selectDrift(this.knex, modelVersion);
+
+  getVerdicts: OverlapStore['getVerdicts'] = () => selectVerdicts(this.knex);
+
+  countVerdicts: OverlapStore['countVerdicts'] = () => countVerdicts(this.knex);
 
   applyChanges: OverlapStore['applyChanges'] = changes =>
     this.transaction(trx => applyChanges(trx, changes));

@@ -70,6 +70,13 @@ export interface OverlapPair {
   readonly explanation: OverlapExplanation;
 }
 
+/** What both owners agreed about two initiatives, whose texts have not changed since. */
+export interface PairVerdict {
+  readonly left: string;
+  readonly right: string;
+  readonly overlaps: boolean;
+}
+
 /** A group of public initiatives. */
 export interface StoredGroup {
   readonly id: string;
@@ -136,6 +143,10 @@ export interface OverlapStore {
     ids: readonly string[];
   }): Promise<ReadonlyMap<string, Standing>>;
   getDrift(modelVersion: number): Promise<Drift>;
+  /** On live public initiatives, the latest ones where there are very many. */
+  getVerdicts(): Promise<readonly PairVerdict[]>;
+  /** How many `getVerdicts` would give. */
+  countVerdicts(): Promise<number>;
 
   /** One transaction: vectors, pairs, and the entries they settle. */
   applyChanges(changes: OverlapChanges): Promise<ApplyOutcome>;

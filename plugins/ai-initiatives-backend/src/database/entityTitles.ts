@@ -1,11 +1,7 @@
 import type { Knex } from 'knex';
-import type {
-  EntityLabel,
-  RecordKind,
-} from 'backstage-plugin-ai-initiatives-common';
+import type { EntityLabel } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { entityLabel } from '../access/entityLabel';
-import { RECORD_TABLES } from './recordTables';
 
 interface TitleRow {
   readonly ref: string;
@@ -14,25 +10,6 @@ interface TitleRow {
 
 function byRef(rows: readonly TitleRow[]): ReadonlyMap<string, string> {
   return new Map(rows.map(row => [row.ref, row.title]));
-}
-
-/** Titles of what a record names, found without having read it. */
-export async function titlesOfNamed(
-  knex: Knex,
-  kind: RecordKind,
-  id: string,
-): Promise<ReadonlyMap<string, string>> {
-  const { table, entityTable, readerTable } = RECORD_TABLES[kind];
-  const named = knex(table).where({ id }).select('owner as ref');
-  for (const links of [entityTable, readerTable]) {
-    named.union(knex(links).where('record_id', id).select('entity_ref'));
-  }
-  return byRef(
-    await knex
-      .from(named.as('n'))
-      .join('entity as e', 'e.ref', 'n.ref')
-      .select('e.ref', 'e.title'),
-  );
 }
 
 /** How entities are shown, in the order asked for and each once. */

@@ -12,6 +12,7 @@ import { entityTitles } from './entityTitles';
 import { selectPage, toInitiativeSummary } from './listQuery';
 import { initiativesAt } from './placements';
 import { concealedInitiatives, readablePairs } from './readablePairs';
+import { kindBits } from './overlaps/kindBits';
 import { readExplanation } from './overlaps/overlapText';
 import { pairsBySettled, withResolution } from './resolutions/openResolutions';
 import { toStoredResolution } from './resolutions/resolutionRows';
@@ -70,12 +71,12 @@ const INDEXED = [
 ];
 
 /** Pairs of own initiatives, each once, found from both ends. */
-function ownPairs(knex: Knex): Knex.QueryBuilder {
+function ownPairs(knex: Knex, columns: readonly string[]): Knex.QueryBuilder {
   const from = (side: 'left' | 'right') =>
     knex('overlap_pair as o')
       .whereIn(`o.${side}_id`, knex.select('id').from('own'))
       .select(
-        ...INDEXED.map(column => `o.${column}`),
+        ...columns.map(column => `o.${column}`),
         knex.raw(`'${side}' as own_side`),
       );
   return from('left').unionAll(
@@ -88,9 +89,11 @@ function filterPairs(
   query: StoredOverlapQuery,
   fromOwn: boolean,
 ): Knex.QueryBuilder {
+  const { kind = [] } = query;
+  const columns = kind.length > 0 ? [...INDEXED, 'kinds'] : INDEXED;
   const filtered = readablePairs({
     knex,
-    pairs: fromOwn ? ownPairs(knex).as('p') : undefined,
+    pairs: fromOwn ? ownPairs(knex, columns).as('p') : undefined,
     byInitiative: fromOwn || query.among !== undefined,
   });
   if (query.among) {
@@ -110,6 +113,9 @@ function filterPairs(
   }
   if (query.stage?.length) {
     eitherSide(filtered, having('stage', query.stage));
+  }
+  if (kind.length > 0) {
+    filtered.whereRaw('(p.kinds & ?) <> 0', [kindBits(kind)]);
   }
   if (query.crossTeam ?? true) {
     filtered.where('p.cross_team', true);

@@ -4,6 +4,9 @@ import type {
   OverlapSource,
   OverlapStore,
 } from '../database/OverlapStore';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { OverlapModel } from 'ai-initiatives-overlap-engine';
+import type { OverlapSettings } from '../overlap/OverlapSettings';
 import type { OverlapWords } from '../overlap/overlapWords';
 import { inSlices } from './inSlices';
 import { planOverlapModel, planPairs } from './planOverlapModel';
@@ -34,8 +37,10 @@ export class OverlapModelBuild {
   constructor(
     private readonly options: {
       readonly store: OverlapStore;
+      readonly logger: LoggerService;
       readonly now: () => Date;
       readonly words: OverlapWords;
+      readonly settings: OverlapSettings;
     },
   ) {}
 
@@ -60,13 +65,15 @@ export class OverlapModelBuild {
     ticket: BuildTicket,
     signal: AbortSignal,
   ): Promise<BuildResult> {
-    const { store, words } = this.options;
+    const { store, words, settings } = this.options;
     const { version } = ticket;
     const plan = await inSlices(
       planOverlapModel({
         sources: await this.readSources(signal),
         version,
         words,
+        settings,
+        verdicts: await store.getVerdicts(),
       }),
       signal,
     );
@@ -101,6 +108,9 @@ export class OverlapModelBuild {
       ticket,
       failedIds: [...failures.keys()],
     });
+    if (switched) {
+      this.sayWhatWasLearnt(model);
+    }
     return { outcome: switched ? 'built' : 'lost', failures };
   }
 
@@ -118,6 +128,16 @@ export class OverlapModelBuild {
         return sources;
       }
       signal.throwIfAborted();
+    }
+  }
+
+  private sayWhatWasLearnt({ version, tuning }: OverlapModel): void {
+    const { shift = 0, verdicts = 0 } = tuning ?? {};
+    if (shift !== 0) {
+      const percent = (100 / (1 + Math.exp(-shift))).toFixed(0);
+      this.options.logger.info(
+        `Overlap model ${version} learnt from ${verdicts} settled overlaps: what was at 50 % is at ${percent} %`,
+      );
     }
   }
 

@@ -1,14 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { OverlapModel } from 'ai-initiatives-overlap-engine';
 import type {
   ApplyOutcome,
   OverlapSource,
   OverlapStore,
   PendingEntry,
 } from '../database/OverlapStore';
+import {
+  DEFAULT_OVERLAP_SETTINGS,
+  isTunedBy,
+  OverlapSettings,
+} from '../overlap/OverlapSettings';
 import type { OverlapWords } from '../overlap/overlapWords';
 import { CurrentOverlapIndex, IndexSnapshot } from './CurrentOverlapIndex';
 import { inSlices } from './inSlices';
-import { hasDrifted } from './needsRebuild';
+import { hasDrifted, hasNewVerdicts } from './needsRebuild';
 import { OverlapModelBuild } from './OverlapModelBuild';
 import { MissingVectorError, planGroups } from './planGroups';
 import { planOverlapUpkeep } from './planOverlapUpkeep';
@@ -35,6 +41,7 @@ export interface OverlapUpkeepOptions {
   readonly logger: LoggerService;
   readonly now: () => Date;
   readonly words: OverlapWords;
+  readonly settings?: OverlapSettings;
   /** A fresh id for a group. */
   readonly newId: () => string;
   /** Groups are recomputed as a whole, so not more often than this. */
@@ -49,11 +56,16 @@ export interface OverlapUpkeepOptions {
 export class OverlapUpkeep {
   private readonly vectors: CurrentOverlapIndex;
   private readonly modelBuild: OverlapModelBuild;
+  private readonly settings: OverlapSettings;
   private regroupedAt = -Infinity;
 
   constructor(private readonly options: OverlapUpkeepOptions) {
     this.vectors = new CurrentOverlapIndex(options.store, () => true);
-    this.modelBuild = new OverlapModelBuild(options);
+    this.settings = options.settings ?? DEFAULT_OVERLAP_SETTINGS;
+    this.modelBuild = new OverlapModelBuild({
+      ...options,
+      settings: this.settings,
+    });
   }
 
   /**
@@ -97,11 +109,7 @@ export class OverlapUpkeep {
       return wanted && (await this.rebuild(run)) !== 'busy';
     }
     const { state, model } = snapshot;
-    if (
-      state.rebuildWanted ||
-      model.language !== this.options.words.language ||
-      hasDrifted(await store.getDrift(model.version), model)
-    ) {
+    if (state.rebuildWanted || (await this.isOutOfDate(model, run))) {
       // Whoever rebuilds already will take care of it; changes need not wait.
       if ((await this.rebuild(run)) !== 'busy') {
         return true;
@@ -113,6 +121,20 @@ export class OverlapUpkeep {
     return state.groupsStale && (this.mayRegroup() || run.settle)
       ? this.regroup(run, snapshot)
       : false;
+  }
+
+  private async isOutOfDate(model: OverlapModel, run: Run): Promise<boolean> {
+    const { store, words } = this.options;
+    const { learnsFromVerdicts } = this.settings;
+    return (
+      model.language !== words.language ||
+      !isTunedBy(model, this.settings) ||
+      hasDrifted(await store.getDrift(model.version), model) ||
+      // Nobody waits for it: now and then is often enough.
+      (run.settle &&
+        learnsFromVerdicts &&
+        hasNewVerdicts(await store.countVerdicts(), model))
+    );
   }
 
   /** Otherwise the groups wait for a later run, of whatever replica. */

@@ -50,6 +50,22 @@ export function hasDrifted(
   );
 }
 
+/** From this many more or fewer verdicts on, there may be something to learn. */
+const FEWEST_VERDICTS = 20;
+
+/** Whether so many verdicts came or went that their lesson is out of date. */
+export function hasNewVerdicts(
+  verdicts: number,
+  { tuning }: Pick<OverlapModel, 'tuning'>,
+): boolean {
+  const learnt = tuning?.verdicts;
+  return (
+    learnt !== undefined &&
+    Math.abs(verdicts - learnt) >=
+      Math.max(FEWEST_VERDICTS, DRIFT_SHARE * learnt)
+  );
+}
+
 /** Whether the model still counts words of an initiative that is no longer public. */
 export function countsConcealed(
   sources: readonly OverlapSource[],

@@ -1,14 +1,18 @@
 import {
   buildModelInSteps,
+  fitShift,
   OverlapDocument,
   OverlapIndex,
   OverlapModel,
+  scorePair,
 } from 'ai-initiatives-overlap-engine';
 import type {
   OverlapPair,
   OverlapSource,
+  PairVerdict,
   VectorEntry,
 } from '../database/OverlapStore';
+import { OverlapSettings, tuningOf } from '../overlap/OverlapSettings';
 import type { OverlapWords } from '../overlap/overlapWords';
 import { findPairs } from './findPairs';
 import { EMPTY_MODEL, readSource, toDocument } from './readSource';
@@ -25,6 +29,9 @@ export interface OverlapModelOptions {
   readonly sources: readonly OverlapSource[];
   readonly version: number;
   readonly words: OverlapWords;
+  readonly settings: OverlapSettings;
+  /** On public initiatives alone: what is learnt shows in the scores of all. */
+  readonly verdicts: readonly PairVerdict[];
 }
 
 function publicDocuments(
@@ -54,6 +61,28 @@ function* modelOf(
   }
 }
 
+/** What the settings and people's verdicts make of a model. */
+function tune(
+  model: OverlapModel,
+  vectors: readonly VectorEntry[],
+  { settings, verdicts }: OverlapModelOptions,
+): OverlapModel {
+  const tuning = tuningOf(settings);
+  if (!settings.learnsFromVerdicts) {
+    return { ...model, tuning };
+  }
+  const untaught = { ...model, tuning };
+  const byId = new Map(vectors.map(({ id, vector }) => [id, vector]));
+  const judged = verdicts.flatMap(({ left: one, right: other, overlaps }) => {
+    const [left, right] = [byId.get(one), byId.get(other)];
+    return left && right
+      ? [{ ...scorePair({ model: untaught, left, right }), overlaps }]
+      : [];
+  });
+  const shift = fitShift(judged);
+  return { ...model, tuning: { ...tuning, shift, verdicts: verdicts.length } };
+}
+
 /**
  * A model from scratch. What is not public is scored with it and never counted
  * in it: what is counted shows through in the scores of others.
@@ -62,22 +91,24 @@ export function* planOverlapModel(
   options: OverlapModelOptions,
 ): Generator<undefined, OverlapModelPlan> {
   const { sources } = options;
-  const model = yield* modelOf(options);
-
-  const index = new OverlapIndex(model);
+  const counted = yield* modelOf(options);
   const vectors: VectorEntry[] = [];
   const failures = new Map<string, string>();
   for (const source of sources) {
     const { id, visibility } = source;
-    const reading = readSource(source, model);
+    const reading = readSource(source, counted);
     if (reading && 'failure' in reading) {
       failures.set(id, reading.failure);
     } else if (reading) {
-      const { vector } = reading;
-      vectors.push({ id, visibility, vector });
-      if (!vector.tooLittle) {
-        index.upsert(vector);
-      }
+      vectors.push({ id, visibility, vector: reading.vector });
+    }
+    yield undefined;
+  }
+  const model = tune(counted, vectors, options);
+  const index = new OverlapIndex(model);
+  for (const { vector } of vectors) {
+    if (vector && !vector.tooLittle) {
+      index.upsert(vector);
     }
     yield undefined;
   }

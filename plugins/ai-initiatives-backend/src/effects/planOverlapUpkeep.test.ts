@@ -3,6 +3,7 @@ import { LISTED, OverlapIndex, scorePair } from 'ai-initiatives-overlap-engine';
 import type { Initiative } from 'backstage-plugin-ai-initiatives-common';
 import { numbered, someFields } from './__testUtils__/overlapWorlds';
 import type { OverlapPair, OverlapSource } from '../database/OverlapStore';
+import { DEFAULT_OVERLAP_SETTINGS } from '../overlap/OverlapSettings';
 import { WORDS } from '../tests/__testUtils__/overlapBench';
 import { planOverlapModel, planPairs } from './planOverlapModel';
 import { planOverlapUpkeep } from './planOverlapUpkeep';
@@ -26,7 +27,15 @@ function sourceOf(initiative: Initiative): OverlapSource {
 }
 
 function modelOf(sources: readonly OverlapSource[]) {
-  return finish(planOverlapModel({ sources, version: 1, words: WORDS }));
+  return finish(
+    planOverlapModel({
+      sources,
+      version: 1,
+      words: WORDS,
+      settings: DEFAULT_OVERLAP_SETTINGS,
+      verdicts: [],
+    }),
+  );
 }
 
 const byKey = (pairs: Iterable<OverlapPair>) =>

@@ -41,6 +41,7 @@ const READS: readonly (keyof UseCases)[] = [
   'listDecisions',
   'getDecision',
   'getDecisionHistory',
+  'exportDecision',
   'findSimilarWork',
   'compareInitiatives',
   'listOverlaps',

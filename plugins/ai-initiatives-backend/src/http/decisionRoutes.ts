@@ -57,4 +57,9 @@ export function addDecisionRoutes(
     const context = await readerContext(httpAuth, req);
     res.json(await service.getDecisionHistory({ id: idOf(req) }, context));
   });
+
+  router.get('/decisions/:id/file', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.exportDecision({ id: idOf(req) }, context));
+  });
 }

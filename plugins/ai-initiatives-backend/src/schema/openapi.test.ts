@@ -12,6 +12,7 @@ import {
   INITIATIVE_SORTS,
   INITIATIVE_STAGES,
   LIMITS,
+  OVERLAP_KINDS,
   PERSONAL_DATA_ANSWERS,
   SOURCINGS,
   VISIBILITIES,
@@ -101,6 +102,7 @@ describe('openapi', () => {
       queryParameter('ListOverlaps', 'stage').schema.items?.enum,
       INITIATIVE_STAGES,
     ],
+    [queryParameter('ListOverlaps', 'kind').schema.items?.enum, OVERLAP_KINDS],
     [
       queryParameter('ListDecisions', 'status').schema.items?.enum,
       DECISION_STATUSES,

@@ -1064,6 +1064,60 @@ export const spec = {
         }
       }
     },
+    "/decisions/{id}/file": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "ExportDecision",
+        "summary": "Export a decision record",
+        "description": "As Markdown after the template of MADR 4. What the template has no place for stands in the front matter.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "fileName",
+                    "text"
+                  ],
+                  "properties": {
+                    "fileName": {
+                      "type": "string"
+                    },
+                    "text": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/similar": {
       "post": {
         "operationId": "FindSimilarWork",
@@ -1213,6 +1267,26 @@ export const spec = {
                 "related",
                 "listed"
               ]
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Any of these kinds.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "same-text",
+                  "same-problem",
+                  "same-data",
+                  "same-tool",
+                  "same-system"
+                ]
+              }
             }
           },
           {
@@ -3783,6 +3857,7 @@ export const spec = {
         "items": {
           "type": "string",
           "enum": [
+            "same-text",
             "same-problem",
             "same-data",
             "same-tool",

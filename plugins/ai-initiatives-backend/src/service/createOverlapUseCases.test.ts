@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())(
       expect(best).toMatchObject({
         initiative: { id: 'theirs', title: 'Sorting of warranty letters' },
         band: 'likely',
-        kinds: ['same-problem', 'same-data'],
+        kinds: ['same-text', 'same-problem', 'same-data'],
       });
       expect(best.evidence.terms.map(({ label }) => label)).toContain(
         'warranty',
@@ -230,7 +230,11 @@ describe.each(databases.eachSupportedId())(
       ]);
       expect(pairs).toMatchObject([
         { left: 'mine', right: short.id, tooLittle: short.id },
-        { left: 'mine', right: 'theirs', kinds: ['same-problem', 'same-data'] },
+        {
+          left: 'mine',
+          right: 'theirs',
+          kinds: ['same-text', 'same-problem', 'same-data'],
+        },
         { left: short.id, right: 'theirs', tooLittle: short.id },
       ]);
       expect(pairs[1].tooLittle).toBeUndefined();
@@ -288,6 +292,20 @@ describe.each(databases.eachSupportedId())(
           band: 'likely',
         }),
       ).toHaveLength(2);
+      // Only this side has the attachment, so that there is nothing they share.
+      expect(await at({ initiative: 'theirs', kind: ['same-data'] })).toEqual(
+        [],
+      );
+      expect(
+        await at({
+          initiative: 'theirs',
+          kind: ['same-data', 'same-problem'],
+          band: 'likely',
+        }),
+      ).toHaveLength(2);
+      expect(
+        await at({ kind: ['same-text'], crossTeam: false }),
+      ).toContainEqual(['mine', 'zz-mine']);
       expect(await at({ initiative: 'secret' })).toEqual([]);
       const wim = accessOf({ ref: 'user:default/wim' });
       expect((await at({ initiative: 'secret' }, wim)).length).toBeGreaterThan(

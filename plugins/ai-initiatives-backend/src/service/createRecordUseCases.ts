@@ -6,6 +6,7 @@ import type {
 import type { Access } from '../access/Access';
 import type { InitiativesStore } from '../database/InitiativesStore';
 import type { UnguardedInitiativesService } from './InitiativesService';
+import { toDecisionFile } from './records/toDecisionFile';
 import { decisionRules } from './records/decisionRules';
 import { initiativeRules } from './records/initiativeRules';
 import { RecordHistory } from './records/RecordHistory';
@@ -26,7 +27,8 @@ type Names =
   | 'updateDecision'
   | 'archiveDecision'
   | 'restoreDecision'
-  | 'getDecisionHistory';
+  | 'getDecisionHistory'
+  | 'exportDecision';
 
 /** The use cases around single records and lists of them. */
 export function createRecordUseCases(options: {
@@ -93,5 +95,7 @@ export function createRecordUseCases(options: {
     restoreDecision: (request, { access }) =>
       decisions.restore({ ...request, access }),
     getDecisionHistory: ({ id }, { access }) => decisionHistory.get(id, access),
+    exportDecision: async ({ id }, { access }) =>
+      toDecisionFile((await decisions.get(id, access)).decision),
   };
 }

@@ -73,6 +73,7 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   listDecisions: read('decision-list', BOTH),
   getDecision: read('decision-fetch', [...BOTH, decisionUpdatePermission]),
   getDecisionHistory: read('decision-history', BOTH),
+  exportDecision: read('decision-export', BOTH),
   createDecision: write('decision-create', CHANGE, [decisionCreatePermission]),
   updateDecision: write('decision-update', CHANGE),
   archiveDecision: write('decision-archive', ARCHIVE),

@@ -1,5 +1,6 @@
 import type { DecisionInput, DecisionRecord } from '../decision/types';
 import type {
+  DecisionFile,
   DecisionQuery,
   DecisionSummary,
   DecisionView,
@@ -118,6 +119,7 @@ export interface UseCases {
     request: { id: string };
     response: Page<RevisionView<DecisionRecord>>;
   };
+  exportDecision: { request: { id: string }; response: DecisionFile };
 
   findSimilarWork: { request: SimilarWorkDraft; response: SimilarWorkAnswer };
   compareInitiatives: {

@@ -99,6 +99,7 @@ const calls: [string, Call, string, object?, unknown?][] = [
     { 'If-Match': '"3"' },
   ],
   ['GET', c => c.getDecisionHistory({ id: 'd' }), '/decisions/d/history'],
+  ['GET', c => c.exportDecision({ id: 'd' }), '/decisions/d/file'],
   ['POST', c => c.findSimilarWork(input), '/similar', {}, input],
   [
     'GET',

@@ -128,6 +128,9 @@ export class InitiativesClient implements InitiativesApi {
   ) =>
     this.call({ path: `/decisions/${segment(request.id)}/history` }, options);
 
+  exportDecision: InitiativesApi['exportDecision'] = ({ id }, options) =>
+    this.call({ path: `/decisions/${segment(id)}/file` }, options);
+
   findSimilarWork: InitiativesApi['findSimilarWork'] = (draft, options) =>
     this.call({ path: '/similar', method: 'POST', body: draft }, options);
 

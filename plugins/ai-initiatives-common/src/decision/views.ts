@@ -34,6 +34,13 @@ export interface DecisionView {
   readonly warnings: readonly string[];
 }
 
+/** A decision as a file for a repository, after the template of MADR 4. @public */
+export interface DecisionFile {
+  readonly fileName: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
 /** @public */
 export const DECISION_SORTS = [
   'title',

@@ -8,11 +8,16 @@ import type {
 export type OverlapBand = 'likely' | 'related' | 'listed';
 
 /** What two initiatives have in common. @public */
-export type OverlapKind =
-  | 'same-problem'
-  | 'same-data'
-  | 'same-tool'
-  | 'same-system';
+export const OVERLAP_KINDS = [
+  'same-text',
+  'same-problem',
+  'same-data',
+  'same-tool',
+  'same-system',
+] as const;
+
+/** One of {@link OVERLAP_KINDS}. @public */
+export type OverlapKind = (typeof OVERLAP_KINDS)[number];
 
 /** A word or phrase both texts use, with its part of the score. @public */
 export interface SharedTerm {
@@ -134,6 +139,8 @@ export interface OverlapQuery {
   readonly owner?: readonly string[];
   readonly stage?: readonly string[];
   readonly band?: OverlapBand;
+  /** Any of these kinds. */
+  readonly kind?: readonly OverlapKind[];
   /** Only pairs of different owners. Default true. */
   readonly crossTeam?: boolean;
   /** Only pairs that are settled, or only those that are not. */

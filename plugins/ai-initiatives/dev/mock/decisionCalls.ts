@@ -18,6 +18,7 @@ type DecisionCalls = Pick<
   | 'archiveDecision'
   | 'restoreDecision'
   | 'getDecisionHistory'
+  | 'exportDecision'
 >;
 
 function sortValue(item: DecisionRecord, field: string): string {
@@ -97,5 +98,9 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
     restoreDecision: async ({ id, revision }) =>
       house.decisionView(shelf.restore(id, revision)),
     getDecisionHistory: async ({ id }) => shelf.history(id),
+    exportDecision: async ({ id }) => ({
+      fileName: `${id}.md`,
+      text: `# ${shelf.get(id).title}\n`,
+    }),
   };
 }

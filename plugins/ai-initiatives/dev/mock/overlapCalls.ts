@@ -137,6 +137,11 @@ export function overlapCalls(house: MockHouse): OverlapCalls {
             query.crossTeam === false || left.owner.ref !== right.owner.ref,
         )
         .filter(pair => !query.band || pair.band === query.band)
+        .filter(
+          ({ kinds }) =>
+            !query.kind?.length ||
+            kinds.some(kind => isOneOf(query.kind, kind)),
+        )
         .filter(pair =>
           sides(pair).some(
             side => !query.initiative || side.id === query.initiative,

@@ -94,6 +94,7 @@ export const listsMessages = {
       related: 'Related',
       listed: 'Just listed',
     },
+    kind: 'What is the same',
     mine: 'Only mine',
     sameTeam: 'Within one team too',
     unsettled: 'Unsettled only',

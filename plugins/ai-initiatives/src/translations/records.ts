@@ -328,6 +328,8 @@ export const recordsMessages = {
   },
   decisionPage: {
     staleTitle: 'This page could not be brought up to date',
+    download: 'Download as Markdown',
+    downloadError: '“{{title}}” could not be downloaded',
     decidedOn: 'decided on {{date}}',
     noDate: 'date not stated',
     decidedBy: 'by {{names}}',

@@ -25,6 +25,7 @@ export const sharedMessages = {
     serves: 'serves',
   },
   kind: {
+    'same-text': 'nearly the same text',
     'same-problem': 'same problem',
     'same-data': 'same data',
     'same-tool': 'same tool',

@@ -14,6 +14,15 @@ describe('reasonsOf', () => {
     ]);
   });
 
+  it('says of a copied text first that it is one', () => {
+    const measure = anOverlapMeasure({ kinds: ['same-text', 'same-problem'] });
+    expect(reasonsOf(measure, limits)).toEqual([
+      { type: 'kind', kind: 'same-text' },
+      { type: 'terms', text: 'claim · triage' },
+      expect.objectContaining({ type: 'entity' }),
+    ]);
+  });
+
   it('names the typed word beside a related one', () => {
     const measure = anOverlapMeasure();
     const [{ share }] = measure.evidence.terms;

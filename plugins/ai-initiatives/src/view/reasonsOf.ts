@@ -15,7 +15,7 @@ const KIND_OF_ENTITY: Record<SharedEntity['kind'], OverlapKind> = {
   systems: 'same-system',
 };
 
-/** The strongest reasons first: words, then entities, then what is left unsaid. */
+/** The strongest reasons first: a copied text, words, entities, then what is left unsaid. */
 export function reasonsOf(
   measure: Pick<OverlapMeasure, 'evidence' | 'kinds'>,
   limits: { readonly terms: number; readonly entities: number },
@@ -29,7 +29,10 @@ export function reasonsOf(
   if (words.length > 0) {
     said.add('same-problem');
   }
+  const copied = measure.kinds.filter(kind => kind === 'same-text');
+  copied.forEach(kind => said.add(kind));
   return [
+    ...copied.map(kind => ({ type: 'kind' as const, kind })),
     ...(words.length > 0
       ? [{ type: 'terms' as const, text: words.join(' · ') }]
       : []),

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { LIKELY_OVERLAP } from 'ai-initiatives-overlap-engine';
 import type { OverlapPair } from '../OverlapStore';
+import { kindBits } from './kindBits';
 import { readExplanation, writeExplanation } from './overlapText';
 
-// Seven values a row: far below what either database binds in a statement.
+// Eight values a row: far below what either database binds in a statement.
 const CHUNK = 500;
 
 export async function insertPairs(
@@ -20,6 +21,7 @@ export async function insertPairs(
         score: pair.score,
         probability: pair.probability,
         cross_team: pair.crossTeam,
+        kinds: kindBits(pair.explanation.kinds),
         measure: writeExplanation(pair.explanation),
       })),
     );

@@ -157,6 +157,10 @@ export const examples: Examples = {
       items: [{ ...revision, recordKind: 'decision', snapshot: decision }],
     },
   },
+  exportDecision: {
+    request: { id: decision.id },
+    response: { fileName: `${decision.id}.md`, text: '# Sort letters\n' },
+  },
   findSimilarWork: {
     request: {
       title: 'Sorting letters',
@@ -193,6 +197,7 @@ export const examples: Examples = {
       owner: ['group:default/claims'],
       stage: ['deployed'],
       band: 'related',
+      kind: ['same-data'],
       crossTeam: false,
       settled: false,
       limit: 10,

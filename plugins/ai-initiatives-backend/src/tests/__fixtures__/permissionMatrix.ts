@@ -61,6 +61,7 @@ const READ: readonly (keyof UseCases)[] = [
   'listDecisions',
   'getDecision',
   'getDecisionHistory',
+  'exportDecision',
   'compareInitiatives',
   'listOverlaps',
   'listResolutions',

@@ -51,6 +51,7 @@ const OVERLAP_LISTS = [
   `entityRef=${ENTITY}`,
   `owner=${OWNER}`,
   'stage=pilot',
+  'kind=same-problem&kind=same-text',
   'settled=true',
   'settled=false&limit=0',
 ];
@@ -84,6 +85,7 @@ export function readingRequests(
     ...[...open.decisions, ...slots.decisions].flatMap(id => [
       `/decisions/${id}`,
       `/decisions/${id}/history`,
+      `/decisions/${id}/file`,
     ]),
     ...slots.imports.flatMap(id => [`/imports/${id}`, `/imports/${id}/rows`]),
   ];

@@ -31,7 +31,8 @@ function byId(
     | 'getInitiative'
     | 'getInitiativeHistory'
     | 'getDecision'
-    | 'getDecisionHistory',
+    | 'getDecisionHistory'
+    | 'exportDecision',
   about: Subject,
 ): Channel {
   return {
@@ -78,6 +79,7 @@ export const READ_CHANNELS: readonly Channel[] = [
   byId('getInitiativeHistory', 'initiatives'),
   byId('getDecision', 'decisions'),
   byId('getDecisionHistory', 'decisions'),
+  byId('exportDecision', 'decisions'),
   {
     operation: 'compareInitiatives',
     about: 'initiatives',

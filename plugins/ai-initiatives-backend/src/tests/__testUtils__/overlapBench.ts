@@ -29,7 +29,10 @@ export interface OverlapBench {
   /** Upkeep as another replica would run it. */
   createUpkeep(
     options?: Partial<
-      Pick<OverlapUpkeepOptions, 'store' | 'regroupEveryMs' | 'words'>
+      Pick<
+        OverlapUpkeepOptions,
+        'store' | 'regroupEveryMs' | 'words' | 'settings' | 'logger'
+      >
     >,
   ): OverlapUpkeep;
   /** Stores the next version of each, in one transaction. */

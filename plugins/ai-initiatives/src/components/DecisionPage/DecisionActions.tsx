@@ -5,8 +5,9 @@ import { aiInitiativesApiRef } from '../../apiRef';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { ArchiveButton } from '../ArchiveButton';
+import { DownloadDecision } from './DownloadDecision';
 
-/** Supersede, archive, edit. */
+/** Download, archive, supersede, edit. */
 export function DecisionActions(props: {
   readonly view: DecisionView;
   readonly onChanged: (view: DecisionView) => void;
@@ -19,6 +20,7 @@ export function DecisionActions(props: {
   const { id, revision, title, archivedAt } = decision;
   return (
     <>
+      <DownloadDecision id={id} title={title} />
       {mayChange && (
         <ArchiveButton
           title={title}

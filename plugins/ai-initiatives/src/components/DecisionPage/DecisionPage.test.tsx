@@ -14,7 +14,10 @@ import {
   aPage,
 } from '../../__fixtures__';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { downloadText } from '../../view/downloadText';
 import { DecisionPage } from './DecisionPage';
+
+jest.mock('../../view/downloadText');
 
 const at = { pattern: ':id', path: 'where-to-run' };
 const section = (name: string) => within(screen.getByRole('region', { name }));
@@ -216,6 +219,27 @@ describe('DecisionPage', () => {
     expect(screen.getByRole('link', { name: 'Supersede' })).toHaveAttribute(
       'href',
       '/ai-initiatives/decisions/new?supersedes=2026-11-18-where-to-run-the-model',
+    );
+  });
+
+  it('downloads the record as a file', async () => {
+    const file = { fileName: '2026-11-18-where.md', text: '# Where\n' };
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () => aDecisionView(),
+        exportDecision: async () => file,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download as Markdown' }),
+    );
+    await waitFor(() =>
+      expect(downloadText).toHaveBeenCalledWith({
+        name: file.fileName,
+        type: 'text/markdown;charset=utf-8',
+        text: file.text,
+      }),
     );
   });
 

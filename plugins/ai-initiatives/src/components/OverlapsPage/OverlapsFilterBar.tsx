@@ -1,5 +1,8 @@
 import { Select, Switch, ToggleButton } from '@backstage/ui';
-import { INITIATIVE_STAGES } from 'backstage-plugin-ai-initiatives-common';
+import {
+  INITIATIVE_STAGES,
+  OVERLAP_KINDS,
+} from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useOwnerships } from '../../hooks/useOwnerships';
 import { useTranslation } from '../../hooks/useTranslation';
@@ -77,6 +80,12 @@ export function OverlapsFilterBar(props: {
         }))}
         value={filters.stage}
         onChange={stage => change({ stage })}
+      />
+      <FilterSelect
+        label={t('overlapsPage.kind')}
+        options={OVERLAP_KINDS.map(id => ({ id, label: t(`kind.${id}`) }))}
+        value={filters.kind}
+        onChange={kind => change({ kind })}
       />
       <EntityRefField
         label={t('filters.entity')}

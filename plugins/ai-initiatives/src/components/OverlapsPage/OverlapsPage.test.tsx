@@ -227,14 +227,21 @@ describe('OverlapsPage', () => {
       screen.getByRole('switch', { name: 'Within one team too' }),
     );
 
+    await user.click(screen.getByRole('button', { name: /What is the same/ }));
+    await user.click(await screen.findByRole('option', { name: 'same data' }));
+
     await waitFor(() =>
       expect(listOverlaps).toHaveBeenLastCalledWith(
-        expect.objectContaining({ band: 'likely', crossTeam: false }),
+        expect.objectContaining({
+          band: 'likely',
+          crossTeam: false,
+          kind: ['same-data'],
+        }),
         expect.anything(),
       ),
     );
     expect(screen.getByTestId('location')).toHaveTextContent(
-      'band=likely&crossTeam=false',
+      'band=likely&kind=same-data&crossTeam=false',
     );
   });
 

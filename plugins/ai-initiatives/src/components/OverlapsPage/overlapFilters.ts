@@ -1,4 +1,7 @@
-import type { OverlapQuery } from 'backstage-plugin-ai-initiatives-common';
+import {
+  OVERLAP_KINDS,
+  OverlapQuery,
+} from 'backstage-plugin-ai-initiatives-common';
 import { urlFilter, type UrlFilterValues } from '../../urlFilters';
 import { PAGE_SIZE } from '../Pager';
 
@@ -10,6 +13,7 @@ export const overlapFilters = {
   band: urlFilter.choice(BANDS, 'any'),
   owner: urlFilter.list(),
   stage: urlFilter.list(),
+  kind: urlFilter.list(),
   crossTeam: urlFilter.flag(true),
   unsettled: urlFilter.flag(true),
   initiative: urlFilter.text(),
@@ -25,6 +29,7 @@ export const NO_OVERLAP_FILTERS = {
   band: 'any',
   owner: [],
   stage: [],
+  kind: [],
   crossTeam: true,
   unsettled: true,
   initiative: '',
@@ -33,23 +38,24 @@ export const NO_OVERLAP_FILTERS = {
 } as const satisfies Partial<OverlapFilters>;
 
 export function isFiltered(filters: OverlapFilters): boolean {
-  const { band, owner, stage, crossTeam, unsettled, initiative, entityRef } =
-    filters;
+  const { band, owner, stage, kind, initiative, entityRef } = filters;
+  const { crossTeam, unsettled } = filters;
   return (
     band !== 'any' ||
     !crossTeam ||
     !unsettled ||
-    [owner, stage, initiative, entityRef].some(value => value.length > 0)
+    [owner, stage, kind, initiative, entityRef].some(value => value.length > 0)
   );
 }
 
 export function toOverlapQuery(filters: OverlapFilters): OverlapQuery {
-  const { band, owner, stage, crossTeam, unsettled, offset } = filters;
+  const { band, owner, stage, kind, crossTeam, unsettled, offset } = filters;
   const { initiative, entityRef } = filters;
   return {
     band: band === 'any' ? undefined : band,
     owner,
     stage,
+    kind: OVERLAP_KINDS.filter(known => kind.includes(known)),
     crossTeam,
     settled: unsettled ? false : undefined,
     initiative: initiative || undefined,
