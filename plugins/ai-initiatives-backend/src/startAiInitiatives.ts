@@ -45,8 +45,6 @@ import { scheduleTasks } from './tasks/scheduleTasks';
 const EFFECTS_PAUSE_MS = 1000;
 const EFFECTS_LONGEST_MS = 5000;
 
-const REGROUP_EVERY_MS = 5000;
-
 /** Effects owed for longer are a finding. */
 const PENDING_MINUTES = 5;
 
@@ -87,7 +85,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     logger,
     now,
     newId: () => randomUUID(),
-    regroupEveryMs: REGROUP_EVERY_MS,
+    groupsWait: true,
   });
   const effects = new EffectsRunner({
     effects: [upkeep],

@@ -82,7 +82,8 @@ function frontMatter(record: MadrRecord): string {
  * A decision as a file after the template of MADR 4, with sections in the order of
  * the template and without those that would be empty. `parseDecisionRecord` finds
  * the same title, status, date, people and options in it, apart from white space,
- * unless a text has a heading of its own that is named like a section.
+ * unless a text has a heading of its own that is named like a section, or a title
+ * holds brackets such as templates have.
  *
  * @public
  */

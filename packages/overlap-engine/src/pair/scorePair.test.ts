@@ -136,16 +136,14 @@ describe('scorePair', () => {
     expect(there.evidence.entities).toEqual([{ ref: 'r:d/x', kind, share: 1 }]);
   });
 
+  const original =
+    'sort the incoming claims by urgency, so that clerks read those first in which people wait for money, medicine or a place to stay';
   it.each([
-    ['a copy', 'sort the incoming claims by urgency for clerks', true],
-    [
-      'one word of eight',
-      'sort the incoming claims by urgency for nurses',
-      true,
-    ],
+    ['a copy', original, true],
+    ['another word', original.replace('clerks', 'nurses'), true],
+    ['a part', 'sort the incoming claims by urgency', false],
     ['the same need', 'rank claims so that clerks see urgent ones', false],
   ])('tells a copied text from a similar one: %s', (_, problem, copied) => {
-    const original = 'sort the incoming claims by urgency for clerks';
     const others = ['count parcels', 'plan routes', 'read meters'].map(
       (text, index) => ({ ...document, id: `${index}`, problem: text }),
     );

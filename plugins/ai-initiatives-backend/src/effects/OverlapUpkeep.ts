@@ -44,8 +44,11 @@ export interface OverlapUpkeepOptions {
   readonly settings?: OverlapSettings;
   /** A fresh id for a group. */
   readonly newId: () => string;
-  /** Groups are recomputed as a whole, so not more often than this. */
-  readonly regroupEveryMs?: number;
+  /**
+   * Whether groups, which are recomputed as a whole, wait for a run that settles
+   * everything: at ten thousand initiatives they take longer than all else.
+   */
+  readonly groupsWait?: boolean;
 }
 
 /**
@@ -57,7 +60,6 @@ export class OverlapUpkeep {
   private readonly vectors: CurrentOverlapIndex;
   private readonly modelBuild: OverlapModelBuild;
   private readonly settings: OverlapSettings;
-  private regroupedAt = -Infinity;
 
   constructor(private readonly options: OverlapUpkeepOptions) {
     this.vectors = new CurrentOverlapIndex(options.store, () => true);
@@ -71,7 +73,7 @@ export class OverlapUpkeep {
   /**
    * Works until nothing is pending or another replica is at it. Unless asked to
    * settle, it leaves for later what is changed meanwhile, so that it ends however
-   * long changes keep coming, and groups that were computed a moment ago.
+   * long changes keep coming, and groups if they wait.
    */
   async run(
     signal: AbortSignal,
@@ -118,7 +120,7 @@ export class OverlapUpkeep {
     if (entries.length > 0) {
       return this.applyEntries(run, snapshot, entries);
     }
-    return state.groupsStale && (this.mayRegroup() || run.settle)
+    return state.groupsStale && (run.settle || !this.options.groupsWait)
       ? this.regroup(run, snapshot)
       : false;
   }
@@ -135,17 +137,6 @@ export class OverlapUpkeep {
         learnsFromVerdicts &&
         hasNewVerdicts(await store.countVerdicts(), model))
     );
-  }
-
-  /** Otherwise the groups wait for a later run, of whatever replica. */
-  private mayRegroup(): boolean {
-    const { now, regroupEveryMs = 0 } = this.options;
-    const at = now().getTime();
-    const may = at - this.regroupedAt >= regroupEveryMs;
-    if (may) {
-      this.regroupedAt = at;
-    }
-    return may;
   }
 
   private async applyEntries(

@@ -131,6 +131,7 @@ const DAMAGES: readonly Damage[] = [
         score: 1,
         probability: 1,
         cross_team: true,
+        kinds: 0,
         measure: '{}',
       }),
     /overlap_pair.model_version '77' is not in overlap_model/,

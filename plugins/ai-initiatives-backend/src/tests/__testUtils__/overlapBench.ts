@@ -31,7 +31,7 @@ export interface OverlapBench {
     options?: Partial<
       Pick<
         OverlapUpkeepOptions,
-        'store' | 'regroupEveryMs' | 'words' | 'settings' | 'logger'
+        'store' | 'groupsWait' | 'words' | 'settings' | 'logger'
       >
     >,
   ): OverlapUpkeep;

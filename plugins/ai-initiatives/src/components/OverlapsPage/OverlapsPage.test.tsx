@@ -241,7 +241,7 @@ describe('OverlapsPage', () => {
       ),
     );
     expect(screen.getByTestId('location')).toHaveTextContent(
-      'band=likely&kind=same-data&crossTeam=false',
+      'band=likely&crossTeam=false&kind=same-data',
     );
   });
 
