@@ -133,6 +133,13 @@ export async function listScenarios(
       bodyOf: () => ({}),
     },
     {
+      name: 'A + insert + read',
+      method: 'POST',
+      path: '/api/floor/checked-row',
+      writes: true,
+      bodyOf: () => ({}),
+    },
+    {
       name: 'bazaar create',
       method: 'POST',
       path: '/api/bazaar/projects',

@@ -10,6 +10,8 @@ describe.each(databases.eachSupportedId())(
     let knex: Knex;
     beforeEach(async () => {
       knex = await databases.init(databaseId);
+      // As in a backend, a connection is open by now.
+      await knex.select(knex.raw('1'));
       rememberStatements(knex);
       await knex.schema.createTable('thing', table => {
         table.integer('id').primary();
@@ -61,6 +63,24 @@ describe.each(databases.eachSupportedId())(
     });
   },
 );
+
+describe('remembered statements of SQLite', () => {
+  it('are prepared once, on a connection that was open before', async () => {
+    const knex = await databases.init('SQLITE_3');
+    const connection = await knex.client.acquireConnection();
+    const prepare = jest.spyOn(connection, 'prepare');
+    await knex.client.releaseConnection(connection);
+    rememberStatements(knex);
+    const one = (n: number) => knex.select(knex.raw('? as n', [n])).first();
+    expect(await one(1)).toEqual({ n: 1 });
+    await knex.transaction(async trx => trx.select(trx.raw('1')));
+    expect(await one(2)).toEqual({ n: 2 });
+    const asked = prepare.mock.calls.filter(([sql]) =>
+      /as n/.test(String(sql)),
+    );
+    expect(asked).toHaveLength(1);
+  });
+});
 
 const postgres = databases
   .eachSupportedId()

@@ -111,16 +111,24 @@ function rememberOnPostgres(
 
 /**
  * Spares databases from parsing and planning the same statements over and over,
- * which is a third of what most of our reads cost. Call before the first query.
+ * which is a third of what most of our reads cost. Connections that are open
+ * already take part as well.
  */
 export function rememberStatements(knex: Knex): void {
   const { client } = knex;
   const names = new PostgresNames();
-  client.pool?.on('createSuccess', (_event: unknown, connection: unknown) => {
-    if (client.config.client === 'pg') {
-      rememberOnPostgres(connection as PostgresConnection, names);
-    } else {
-      rememberOnSqlite(connection as SqliteConnection);
+  const remembering = new WeakSet<object>();
+  const acquire = client.acquireConnection.bind(client);
+  client.acquireConnection = async () => {
+    const connection = await acquire();
+    if (!remembering.has(connection)) {
+      remembering.add(connection);
+      if (client.config.client === 'pg') {
+        rememberOnPostgres(connection, names);
+      } else {
+        rememberOnSqlite(connection);
+      }
     }
-  });
+    return connection;
+  };
 }

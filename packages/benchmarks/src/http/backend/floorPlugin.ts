@@ -7,8 +7,9 @@ import Router from 'express-promise-router';
 
 /**
  * What any plugin's route costs: `/floor` checks the caller, `/permission` asks
- * for one decision as well, `/row` inserts a row. Nothing that respects
- * permissions can be faster.
+ * for one decision as well, `/row` inserts a row, and `/checked-row` does all of
+ * that and reads it back, as plugins do that keep simple records. Nothing that
+ * respects permissions can be faster.
  */
 export default createBackendPlugin({
   pluginId: 'floor',
@@ -45,6 +46,17 @@ export default createBackendPlugin({
           await httpAuth.credentials(req, { allow: ['user'] });
           await knex('row').insert({ text: 'x'.repeat(400) });
           res.json({ status: 'ok' });
+        });
+        router.post('/checked-row', async (req, res) => {
+          const credentials = await httpAuth.credentials(req);
+          await permissions.authorizeConditional(
+            [{ permission: initiativeReadPermission }],
+            { credentials },
+          );
+          const [{ id }] = await knex('row')
+            .insert({ text: 'x'.repeat(400) })
+            .returning('id');
+          res.json(await knex('row').where({ id }).first());
         });
         httpRouter.use(router);
       },
