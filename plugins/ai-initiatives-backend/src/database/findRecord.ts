@@ -13,19 +13,43 @@ interface Row {
   readonly [relation: string]: unknown;
 }
 
-/** The entities a record names that the catalog knows, found without reading it. */
-function namedEntities(
-  knex: Knex,
-  kind: RecordKind,
-  id: string,
-): Knex.QueryBuilder {
-  const { table, entityTable, readerTable } = RECORD_TABLES[kind];
-  const named = knex(table).where({ id }).select('owner as ref');
-  for (const links of [entityTable, readerTable]) {
-    named.union(knex(links).where('record_id', id).select('entity_ref'));
-  }
-  return knex.from(named.as('n')).join('entity as e', 'e.ref', 'n.ref');
+function relationsOf(kind: RecordKind): readonly [string, string][] {
+  return Object.entries(RECORD_TABLES[kind].referencedBy);
 }
+
+// Written out, because putting statements together takes as long as running them.
+
+function columns(kind: RecordKind): string {
+  const flags = relationsOf(kind).map(
+    ([name, links]) =>
+      `exists (select 1 from ${links} where target_id = r.id) as "${name}"`,
+  );
+  return ['r.body', 'null as ref', 'null as title', ...flags].join(', ');
+}
+
+/** The entities a record names that the catalog knows, found without reading it. */
+function namedEntities(kind: RecordKind): string {
+  const { table, entityTable, readerTable } = RECORD_TABLES[kind];
+  const flags = relationsOf(kind).map(() => 'false');
+  return `
+    select ${['null', 'e.ref', 'e.title', ...flags].join(', ')}
+    from (
+      select owner as ref from ${table} where id = ?
+      union select entity_ref from ${entityTable} where record_id = ?
+      union select entity_ref from ${readerTable} where record_id = ?
+    ) as n
+    join entity as e on e.ref = n.ref`;
+}
+
+const STATEMENTS: Readonly<
+  Record<RecordKind, { readonly columns: string; readonly named: string }>
+> = {
+  initiative: {
+    columns: columns('initiative'),
+    named: namedEntities('initiative'),
+  },
+  decision: { columns: columns('decision'), named: namedEntities('decision') },
+};
 
 /** A record with what its page needs beside it, in one statement. */
 export async function findRecord<K extends RecordKind>(
@@ -33,39 +57,23 @@ export async function findRecord<K extends RecordKind>(
   options: { kind: K; id: string; access: Access },
 ): Promise<ReferencedRecord<K> | undefined> {
   const { kind, id, access } = options;
-  const { table, referencedBy } = RECORD_TABLES[kind];
-  const relations = Object.entries(referencedBy);
-  const record = knex(`${table} as r`)
+  const statements = STATEMENTS[kind];
+  const record = knex(`${RECORD_TABLES[kind].table} as r`)
     .where('r.id', id)
-    .select(
-      'r.body',
-      knex.raw('null as ref'),
-      knex.raw('null as title'),
-      ...relations.map(([name, links]) =>
-        knex.raw('exists (select 1 from ?? where target_id = r.id) as ??', [
-          links,
-          name,
-        ]),
-      ),
-    );
+    .select(knex.raw(statements.columns));
   const rows: Row[] = await applyAccess(record, {
     kind,
     alias: 'r',
     access,
-  }).unionAll(
-    namedEntities(knex, kind, id).select(
-      knex.raw('null'),
-      'e.ref',
-      'e.title',
-      ...relations.map(() => knex.raw('false')),
-    ),
-  );
+  }).unionAll(knex.raw(statements.named, [id, id, id]));
   const found = rows.find(({ body }) => body !== null);
   return (
     found && {
       record: JSON.parse(found.body!),
       referencedBy: new Set(
-        relations.map(([name]) => name).filter(name => Boolean(found[name])),
+        relationsOf(kind)
+          .map(([name]) => name)
+          .filter(name => Boolean(found[name])),
       ),
       titles: new Map(
         rows.flatMap(({ ref, title }) => (ref ? [[ref, title ?? '']] : [])),
