@@ -7,16 +7,15 @@ export interface Effect {
 }
 
 /** Ends early, without an error, when aborted. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(done => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      done();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  let wake = () => {};
+  const timer = setTimeout(() => wake(), ms);
+  await new Promise<void>(done => {
+    wake = () => done();
+    signal.addEventListener('abort', wake);
   });
+  clearTimeout(timer);
+  signal.removeEventListener('abort', wake);
 }
 
 /** Carries out the effects of changes on this replica, one run at a time. */
