@@ -85,7 +85,6 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     logger,
     now,
     newId: () => randomUUID(),
-    groupsWait: true,
   });
   const effects = new EffectsRunner({
     effects: [upkeep],
