@@ -6,7 +6,7 @@ export interface Effect {
   run(signal: AbortSignal, options?: { settle?: boolean }): Promise<void>;
 }
 
-/** Ends early, without an error, when aborted. */
+/** Ends early, without an error, when aborted. By the clock that tests can set. */
 async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   let wake = () => {};
   const timer = setTimeout(() => wake(), ms);

@@ -193,23 +193,6 @@ describe.each(databases.eachSupportedId())(
       await expectAllWell();
     });
 
-    it('lets groups wait, unless asked to settle', async () => {
-      const [first, ...others] = manyInitiatives(40);
-      await bench.save(others);
-      const upkeep = bench.createUpkeep({ groupsWait: true });
-      const stale = async () =>
-        (await bench.overlapStore.getState()).groupsStale;
-      await upkeep.run(NEVER, { settle: true });
-      expect(await stale()).toBe(false);
-
-      await bench.save([{ ...first, ...others[3], id: first.id }]);
-      await upkeep.run(NEVER);
-      expect(await stale()).toBe(true);
-      await upkeep.run(NEVER, { settle: true });
-      expect(await stale()).toBe(false);
-      await expectAllWell();
-    });
-
     it('ends although changes keep coming, unless asked to settle', async () => {
       const [changed, ...others] = manyInitiatives(40);
       await bench.save([changed, ...others]);

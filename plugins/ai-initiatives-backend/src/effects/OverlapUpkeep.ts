@@ -44,11 +44,6 @@ export interface OverlapUpkeepOptions {
   readonly settings?: OverlapSettings;
   /** A fresh id for a group. */
   readonly newId: () => string;
-  /**
-   * Whether groups, which are recomputed as a whole, wait for a run that settles
-   * everything: at ten thousand initiatives they take longer than all else.
-   */
-  readonly groupsWait?: boolean;
 }
 
 /**
@@ -73,7 +68,7 @@ export class OverlapUpkeep {
   /**
    * Works until nothing is pending or another replica is at it. Unless asked to
    * settle, it leaves for later what is changed meanwhile, so that it ends however
-   * long changes keep coming, and groups if they wait.
+   * long changes keep coming.
    */
   async run(
     signal: AbortSignal,
@@ -120,9 +115,7 @@ export class OverlapUpkeep {
     if (entries.length > 0) {
       return this.applyEntries(run, snapshot, entries);
     }
-    return state.groupsStale && (run.settle || !this.options.groupsWait)
-      ? this.regroup(run, snapshot)
-      : false;
+    return state.groupsStale && this.regroup(run, snapshot);
   }
 
   private async isOutOfDate(model: OverlapModel, run: Run): Promise<boolean> {

@@ -29,10 +29,7 @@ export interface OverlapBench {
   /** Upkeep as another replica would run it. */
   createUpkeep(
     options?: Partial<
-      Pick<
-        OverlapUpkeepOptions,
-        'store' | 'groupsWait' | 'words' | 'settings' | 'logger'
-      >
+      Pick<OverlapUpkeepOptions, 'store' | 'words' | 'settings' | 'logger'>
     >,
   ): OverlapUpkeep;
   /** Stores the next version of each, in one transaction. */
