@@ -61,6 +61,22 @@ describe('EffectsRunner', () => {
     await runner.stop();
   });
 
+  it('does not wait for a quiet moment when asked to settle', async () => {
+    const run = jest.fn(async () => {});
+    const runner = new EffectsRunner({
+      effects: [{ run }],
+      logger,
+      pauseMs: 60_000,
+    });
+    await runner.runOnce();
+    runner.nudge();
+    await new Promise(resolve => setImmediate(resolve));
+    expect(run).toHaveBeenCalledTimes(1);
+    await runner.runOnce();
+    expect(run).toHaveBeenCalledTimes(3);
+    await runner.stop();
+  });
+
   describe('while changes keep coming', () => {
     beforeEach(() => {
       jest.useFakeTimers();

@@ -25,6 +25,8 @@ export class EffectsRunner {
   private nudged = false;
   private nudgedAt = -Infinity;
   private endedAt = -Infinity;
+  private settling = 0;
+  private pause = new AbortController();
 
   constructor(
     private readonly options: {
@@ -53,9 +55,11 @@ export class EffectsRunner {
     this.nudged = true;
     const since = this.nudgedAt;
     const begin = async () => {
+      this.pause = new AbortController();
+      const isOver = AbortSignal.any([signal, this.pause.signal]);
       let rest = this.restSince(since);
-      while (rest > 0 && !signal.aborted) {
-        await sleep(rest, signal);
+      while (rest > 0 && !isOver.aborted && this.settling === 0) {
+        await sleep(rest, isOver);
         rest = this.restSince(since);
       }
       this.nudged = false;
@@ -68,12 +72,18 @@ export class EffectsRunner {
   }
 
   /**
-   * Runs after whatever is running and leaves nothing undone. Ends early,
-   * without an error, when aborted.
+   * Runs after whatever is running, without waiting for a quiet moment, and
+   * leaves nothing undone. Ends early, without an error, when aborted.
    */
   async runOnce(signal: AbortSignal = this.stopping.signal): Promise<void> {
     const any = AbortSignal.any([signal, this.stopping.signal]);
-    await this.enqueue(any, { settle: true });
+    this.settling += 1;
+    this.pause.abort();
+    try {
+      await this.enqueue(any, { settle: true });
+    } finally {
+      this.settling -= 1;
+    }
   }
 
   /** Lets the current piece of work end and starts no other. */
