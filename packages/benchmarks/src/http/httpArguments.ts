@@ -9,6 +9,7 @@ const USAGE = `Usage: http
   --seconds 2                   per scenario and round
   --components 200              entities in the catalog (default 200)
   --without-permissions         with the permission framework off
+  --announcements               beside the announcements plugin, if it can be installed
   --postgres URL                default postgresql://postgres@127.0.0.1:5432/postgres
   --json                        prints JSON`;
 
@@ -23,6 +24,8 @@ export interface HttpArguments {
   readonly seconds: number;
   readonly components: number;
   readonly permissions: boolean;
+  /** Whether the announcements plugin takes part. */
+  readonly announcements: boolean;
   readonly postgres: string;
   readonly json: boolean;
 }
@@ -59,6 +62,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
       seconds: { type: 'string', default: '2' },
       components: { type: 'string', default: '200' },
       'without-permissions': { type: 'boolean', default: false },
+      announcements: { type: 'boolean', default: false },
       postgres: {
         type: 'string',
         default: 'postgresql://postgres@127.0.0.1:5432/postgres',
@@ -84,6 +88,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
     seconds: number(values.seconds, 'seconds'),
     components: number(values.components, 'components'),
     permissions: !values['without-permissions'],
+    announcements: values.announcements,
     postgres: values.postgres,
     json: values.json,
   };

@@ -10,6 +10,7 @@ import { BenchBackend, startBenchBackend } from './startBenchBackend';
 import { waitUntilIdle } from './waitUntilIdle';
 
 const WARM_UP_SECONDS = 1;
+const MOST_WRITE_ROUNDS = 3;
 
 function median(values: readonly number[]): number {
   return percentile(values, 0.5);
@@ -45,7 +46,7 @@ async function measureBackend(
   options: HttpArguments,
   about: Pick<HttpRun, 'database' | 'initiatives'>,
 ): Promise<readonly HttpRun[]> {
-  const scenarios = await listScenarios(backend);
+  const scenarios = await listScenarios(backend, options);
   for (const scenario of scenarios.filter(({ writes }) => !writes)) {
     await measureScenario({
       backend,
@@ -80,11 +81,14 @@ async function measureBackend(
       }
     }
   }
-  // Writes leave work behind: one round of them, after everything else.
+  // Writes leave work behind: few rounds of them, after everything else.
+  const writeRounds = Math.min(options.rounds, MOST_WRITE_ROUNDS);
   for (const connections of options.connections) {
-    for (const scenario of scenarios.filter(({ writes }) => writes)) {
-      await measure(connections, scenario);
-      await waitUntilIdle(backend.pid);
+    for (let round = 0; round < writeRounds; round++) {
+      for (const scenario of scenarios.filter(({ writes }) => writes)) {
+        await measure(connections, scenario);
+        await waitUntilIdle(backend.pid);
+      }
     }
   }
   return [...measured].map(([connections, measurements]) => {
@@ -117,6 +121,7 @@ export async function runHttpBenchmark(
         initiatives,
         permissions: options.permissions,
         components: options.components,
+        announcements: options.announcements,
       });
       try {
         await settle(backend, initiatives);

@@ -83,9 +83,26 @@ export async function settle(
   await waitUntilIdle(backend.pid);
 }
 
+/** What the announcements plugin is asked to keep in place of an initiative. */
+const announcement: Scenario = {
+  name: 'announce',
+  method: 'POST',
+  path: '/api/announcements/announcements',
+  writes: true,
+  bodyOf: n => ({
+    publisher: 'user:default/bench',
+    title: `Subject ${n} ${wordOf(n)}`,
+    excerpt: `About ${wordOf(n * 31)}.`,
+    body: `About ${wordOf(n * 31)}. `.repeat(15),
+    active: true,
+    start_at: '2026-01-01T00:00:00Z',
+  }),
+};
+
 /** The routes that are compared: what any plugin pays, the catalog's, and ours. */
 export async function listScenarios(
   backend: BenchBackend,
+  { announcements }: { readonly announcements: boolean },
 ): Promise<readonly Scenario[]> {
   const { items } = await getJson<{ items: { id: string }[] }>(
     backend,
@@ -146,6 +163,7 @@ export async function listScenarios(
       writes: true,
       bodyOf: bazaarProject,
     },
+    ...(announcements ? [announcement] : []),
     {
       name: 'create',
       method: 'POST',

@@ -28,6 +28,8 @@ export async function startBenchBackend(options: {
   readonly permissions: boolean;
   /** Entities of the catalog beside teams, systems and domains. */
   readonly components: number;
+  /** Adds the announcements plugin. */
+  readonly announcements?: boolean;
   /** Leaves our plugin out. */
   readonly withoutUs?: boolean;
   /** Loads our packages as they are published. */
@@ -56,6 +58,7 @@ export async function startBenchBackend(options: {
         BENCH_CONFIG: JSON.stringify(config),
         BENCH_INITIATIVES: String(options.initiatives),
         BENCH_COMPONENTS: String(options.components),
+        BENCH_ANNOUNCEMENTS: options.announcements ? '1' : '',
         BENCH_WITHOUT_US: options.withoutUs ? '1' : '',
         BENCH_BUILT: options.built ? '1' : '',
       },

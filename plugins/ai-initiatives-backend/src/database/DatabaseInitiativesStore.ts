@@ -13,6 +13,7 @@ import { findRecord } from './findRecord';
 import * as initiatives from './initiativeLists';
 import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
 import { findOverlapGroup, listOverlapGroups } from './overlapGroupLists';
+import { LazyTransaction } from './LazyTransaction';
 import { listOverlaps } from './overlapLists';
 import { RECORD_TABLES, RecordOf } from './recordTables';
 import * as resolutions from './resolutions/resolutionLists';
@@ -24,7 +25,9 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     return withRetries(() =>
-      this.knex.transaction(trx => work(new DatabaseStoreTransaction(trx))),
+      LazyTransaction.run(this.knex, transaction =>
+        work(new DatabaseStoreTransaction(transaction)),
+      ),
     );
   }
 

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type {
   Initiative,
   RecordKind,
@@ -13,6 +12,7 @@ import type {
   RememberedRequest,
   StoreTransaction,
 } from './InitiativesStore';
+import type { LazyTransaction } from './LazyTransaction';
 import { StaleWriteError } from './StaleWriteError';
 import { RECORD_TABLES, RecordOf } from './recordTables';
 import * as resolutions from './resolutions/resolutionWrites';
@@ -20,7 +20,7 @@ import { saveRecords } from './saveRecords';
 
 /** One open transaction. */
 export class DatabaseStoreTransaction implements StoreTransaction {
-  constructor(private readonly trx: Knex.Transaction) {}
+  constructor(private readonly transaction: LazyTransaction) {}
 
   async lockRecord<K extends RecordKind>(options: {
     kind: K;
@@ -28,7 +28,8 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     access: Access;
   }): Promise<RecordOf[K] | undefined> {
     const { kind, id, access } = options;
-    const query = this.trx(`${RECORD_TABLES[kind].table} as r`)
+    const trx = await this.transaction.open();
+    const query = trx(`${RECORD_TABLES[kind].table} as r`)
       .where('r.id', id)
       .select('r.body');
     const row = await applyAccess(query, { kind, alias: 'r', access })
@@ -43,22 +44,28 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     action: RevisionAction;
   }): Promise<void> {
     const { kind, ...version } = options;
-    await saveRecords(this.trx, { kind, versions: [version] });
+    const versions = [version] as const;
+    if (version.record.revision === 1) {
+      await this.transaction.insert({ kind, versions });
+    } else {
+      await saveRecords(await this.transaction.open(), { kind, versions });
+    }
   }
 
   async saveMany<K extends RecordKind>(options: {
     kind: K;
     versions: readonly RecordVersion<K>[];
   }): Promise<void> {
-    await saveRecords(this.trx, options);
+    await saveRecords(await this.transaction.open(), options);
   }
 
   async findByOriginKeys(options: {
     keys: readonly string[];
     access: Access;
   }): Promise<ReadonlyMap<string, readonly Initiative[]>> {
+    const trx = await this.transaction.open();
     const rows: { origin_key: string; body: string }[] = await applyAccess(
-      this.trx('initiative as r')
+      trx('initiative as r')
         .whereIn('r.origin_key', [...options.keys])
         .orderBy('r.seq', 'asc')
         .select('r.origin_key', 'r.body'),
@@ -72,20 +79,21 @@ export class DatabaseStoreTransaction implements StoreTransaction {
   }
 
   async lockImport(ticket: ImportTicket) {
-    return lockImport(this.trx, ticket);
+    return lockImport(await this.transaction.open(), ticket);
   }
 
   async saveImportProgress(progress: ImportProgress): Promise<void> {
-    await saveImportProgress(this.trx, progress);
+    await saveImportProgress(await this.transaction.open(), progress);
   }
 
   async supersededChain(
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const trx = await this.transaction.open();
     const chain = new Map<string, string[]>();
     let frontier = [...ids];
     while (frontier.length > 0) {
-      const rows: { record_id: string; target_id: string }[] = await this.trx(
+      const rows: { record_id: string; target_id: string }[] = await trx(
         'decision_supersedes',
       )
         .whereIn('record_id', frontier)
@@ -105,8 +113,9 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     access: Access;
   }): Promise<readonly string[]> {
     const { kind, ids, access } = options;
+    const trx = await this.transaction.open();
     const rows: { id: string }[] = await applyAccess(
-      this.trx(`${RECORD_TABLES[kind].table} as r`)
+      trx(`${RECORD_TABLES[kind].table} as r`)
         .whereIn('r.id', [...ids])
         .select('r.id'),
       { kind, alias: 'r', access },
@@ -114,27 +123,28 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     return rows.map(row => row.id);
   }
 
-  findResolution: StoreTransaction['findResolution'] = options =>
-    resolutions.findResolution(this.trx, options);
+  findResolution: StoreTransaction['findResolution'] = async options =>
+    resolutions.findResolution(await this.transaction.open(), options);
 
-  lockResolution: StoreTransaction['lockResolution'] = id =>
-    resolutions.lockResolution(this.trx, id);
+  lockResolution: StoreTransaction['lockResolution'] = async id =>
+    resolutions.lockResolution(await this.transaction.open(), id);
 
-  openResolutionsOf: StoreTransaction['openResolutionsOf'] = pair =>
-    resolutions.openResolutionsOf(this.trx, pair);
+  openResolutionsOf: StoreTransaction['openResolutionsOf'] = async pair =>
+    resolutions.openResolutionsOf(await this.transaction.open(), pair);
 
-  createResolution: StoreTransaction['createResolution'] = options =>
-    resolutions.createResolution(this.trx, options);
+  createResolution: StoreTransaction['createResolution'] = async options =>
+    resolutions.createResolution(await this.transaction.open(), options);
 
-  saveResolution: StoreTransaction['saveResolution'] = resolution =>
-    resolutions.saveResolution(this.trx, resolution);
+  saveResolution: StoreTransaction['saveResolution'] = async resolution =>
+    resolutions.saveResolution(await this.transaction.open(), resolution);
 
   async recallRequest(options: {
     actor: string;
     key: string;
   }): Promise<RememberedRequest | undefined> {
     const { actor, key } = options;
-    const row = await this.trx('idempotency').where({ actor, key }).first();
+    const trx = await this.transaction.open();
+    const row = await trx('idempotency').where({ actor, key }).first();
     return row && { requestHash: row.request_hash, recordId: row.record_id };
   }
 
@@ -142,7 +152,8 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     options: { actor: string; key: string; at: string } & RememberedRequest,
   ): Promise<void> {
     const { actor, key, at } = options;
-    const remembered = await this.trx('idempotency')
+    const trx = await this.transaction.open();
+    const remembered = await trx('idempotency')
       .insert({
         actor,
         key,

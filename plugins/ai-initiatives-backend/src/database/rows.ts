@@ -3,8 +3,10 @@ import type {
   DecisionSummary,
   Initiative,
   InitiativeSummary,
+  RecordKind,
 } from 'backstage-plugin-ai-initiatives-common';
 import { INITIATIVE_STAGES } from 'backstage-plugin-ai-initiatives-common';
+import type { RecordVersion } from './InitiativesStore';
 
 /** A list row without what depends on the reader. */
 export type InitiativeDigest = Omit<
@@ -118,5 +120,39 @@ export function decisionRow(decision: DecisionRecord, seq: number) {
     ),
     summary: JSON.stringify(digestDecision(decision)),
     body: JSON.stringify(decision),
+  };
+}
+
+/** A version in history. */
+export function revisionRow<K extends RecordKind>(
+  kind: K,
+  { record, action }: RecordVersion<K>,
+) {
+  return {
+    record_kind: kind,
+    record_id: record.id,
+    revision: record.revision,
+    action,
+    at: record.updatedAt,
+    by: record.updatedBy,
+    visibility: record.visibility,
+    snapshot: JSON.stringify(record),
+  };
+}
+
+/** What is still owed for a version. */
+export function changeLogRow<K extends RecordKind>(
+  kind: K,
+  { record, action }: RecordVersion<K>,
+  seq: number,
+) {
+  return {
+    seq,
+    record_kind: kind,
+    record_id: record.id,
+    revision: record.revision,
+    action,
+    at: record.updatedAt,
+    pending: kind === 'initiative',
   };
 }

@@ -4,6 +4,7 @@ import type { RecordVersion } from './InitiativesStore';
 import { nextSeq } from './nextSeq';
 import { RECORD_TABLES } from './recordTables';
 import { refreshOutdated } from './resolutions/refreshOutdated';
+import { changeLogRow, revisionRow } from './rows';
 import { StaleWriteError } from './StaleWriteError';
 
 // Keeps a statement well below what SQLite allows in variables and unions.
@@ -59,16 +60,7 @@ export async function saveRecords<K extends RecordKind>(
   await insertAll(
     trx,
     'revision',
-    versions.map(({ record, action }) => ({
-      record_kind: kind,
-      record_id: record.id,
-      revision: record.revision,
-      action,
-      at: record.updatedAt,
-      by: record.updatedBy,
-      visibility: record.visibility,
-      snapshot: JSON.stringify(record),
-    })),
+    versions.map(version => revisionRow(kind, version)),
   );
   const firstSeq = await nextSeq(trx, versions.length);
   const stamped = versions.map((version, index) => ({
@@ -90,14 +82,6 @@ export async function saveRecords<K extends RecordKind>(
   await insertAll(
     trx,
     'change_log',
-    stamped.map(({ record, action, seq }) => ({
-      seq,
-      record_kind: kind,
-      record_id: record.id,
-      revision: record.revision,
-      action,
-      at: record.updatedAt,
-      pending: kind === 'initiative',
-    })),
+    stamped.map(version => changeLogRow(kind, version, version.seq)),
   );
 }

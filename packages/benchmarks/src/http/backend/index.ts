@@ -25,6 +25,11 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(benchPolicy);
 backend.add(import('./floorPlugin'));
 backend.add(import('@backstage-community/plugin-bazaar-backend'));
+if (process.env.BENCH_ANNOUNCEMENTS) {
+  // Not among our dependencies: a package that it needs is not published.
+  const name = '@backstage-community/plugin-announcements-backend';
+  backend.add(import(name));
+}
 if (!process.env.BENCH_WITHOUT_US) {
   backend.add(import('backstage-plugin-ai-initiatives-backend'));
   if (process.env.BENCH_INITIATIVES !== '0') {
