@@ -16,12 +16,13 @@ describe('parseHttpArguments', () => {
         seconds: 2,
         components: 200,
         permissions: true,
+        announcements: false,
         postgres: 'postgresql://postgres@127.0.0.1:5432/postgres',
         json: false,
       },
     ],
     [
-      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --components 7 --without-permissions --postgres url --json',
+      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --components 7 --without-permissions --announcements --postgres url --json',
       {
         databases: ['sqlite'],
         sizes: [50],
@@ -30,6 +31,7 @@ describe('parseHttpArguments', () => {
         seconds: 9,
         components: 7,
         permissions: false,
+        announcements: true,
         postgres: 'url',
         json: true,
       },

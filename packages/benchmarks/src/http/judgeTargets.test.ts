@@ -80,6 +80,20 @@ describe('judgeTargets', () => {
     ).toMatchObject([{ ratio: expect.closeTo(100 / rate), verdict }]);
   });
 
+  it.each([
+    [2.1, 'met'],
+    [2.9, 'missed'],
+    [3.1, 'past the hard stop'],
+  ])('compares writes with announcements: %p to 2 is %s', (p50, verdict) => {
+    expect(
+      judgeTargets([result('announce', 2), result('create', p50)], {
+        database: 'sqlite',
+        connections: 1,
+        permissions: true,
+      }),
+    ).toMatchObject([{ base: 'announce', ratio: p50 / 2, verdict }]);
+  });
+
   it('has no verdict about what has no target', () => {
     expect(verdictOf('create', 1, 'sqlite')).toEqual([]);
   });
