@@ -176,6 +176,7 @@ exports.up = async function up(knex) {
     table.string('type', 64).notNullable();
     table.string('target_ref', 255).notNullable();
     table.primary(['source_ref', 'type', 'target_ref']);
+    table.index(['target_ref', 'type']);
   });
 
   await knex.schema.createTable('upkeep', table => {

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { entityMessages } from './translations/entity';
 import { groupMessages } from './translations/groups';
 import { listsMessages } from './translations/lists';
+import { recordPagesMessages } from './translations/recordPages';
 import { recordsMessages } from './translations/records';
 import { settlingMessages } from './translations/settling';
 import { sharedMessages } from './translations/shared';
@@ -14,6 +15,7 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...listsMessages,
     ...groupMessages,
     ...recordsMessages,
+    ...recordPagesMessages,
     ...entityMessages,
     ...settlingMessages,
   },

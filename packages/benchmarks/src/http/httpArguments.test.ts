@@ -16,13 +16,14 @@ describe('parseHttpArguments', () => {
         seconds: 2,
         components: 200,
         permissions: true,
+        rebuilding: false,
         announcements: false,
         postgres: 'postgresql://postgres@127.0.0.1:5432/postgres',
         json: false,
       },
     ],
     [
-      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --components 7 --without-permissions --announcements --postgres url --json',
+      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --components 7 --without-permissions --rebuilding --announcements --postgres url --json',
       {
         databases: ['sqlite'],
         sizes: [50],
@@ -31,6 +32,7 @@ describe('parseHttpArguments', () => {
         seconds: 9,
         components: 7,
         permissions: false,
+        rebuilding: true,
         announcements: true,
         postgres: 'url',
         json: true,

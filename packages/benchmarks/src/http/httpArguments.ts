@@ -9,6 +9,7 @@ const USAGE = `Usage: http
   --seconds 2                   per scenario and round
   --components 200              entities in the catalog (default 200)
   --without-permissions         with the permission framework off
+  --rebuilding                  reads alone, while overlaps are rebuilt without end
   --announcements               beside the announcements plugin, if it can be installed
   --postgres URL                default postgresql://postgres@127.0.0.1:5432/postgres
   --json                        prints JSON`;
@@ -24,6 +25,8 @@ export interface HttpArguments {
   readonly seconds: number;
   readonly components: number;
   readonly permissions: boolean;
+  /** Whether the overlap model is rebuilt during every measurement. */
+  readonly rebuilding: boolean;
   /** Whether the announcements plugin takes part. */
   readonly announcements: boolean;
   readonly postgres: string;
@@ -62,6 +65,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
       seconds: { type: 'string', default: '2' },
       components: { type: 'string', default: '200' },
       'without-permissions': { type: 'boolean', default: false },
+      rebuilding: { type: 'boolean', default: false },
       announcements: { type: 'boolean', default: false },
       postgres: {
         type: 'string',
@@ -88,6 +92,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
     seconds: number(values.seconds, 'seconds'),
     components: number(values.components, 'components'),
     permissions: !values['without-permissions'],
+    rebuilding: values.rebuilding,
     announcements: values.announcements,
     postgres: values.postgres,
     json: values.json,

@@ -5,7 +5,13 @@ import { HttpArguments, parseHttpArguments } from './httpArguments';
 import { formatHttpReport, HttpRun, ScenarioResult } from './HttpReport';
 import { judgeTargets } from './judgeTargets';
 import { Measurement, measureScenario } from './measureScenario';
-import { fillPeer, listScenarios, Scenario, settle } from './scenarios';
+import {
+  fillPeer,
+  listScenarios,
+  Scenario,
+  settle,
+  startRebuild,
+} from './scenarios';
 import { BenchBackend, startBenchBackend } from './startBenchBackend';
 import { waitUntilIdle } from './waitUntilIdle';
 
@@ -62,6 +68,9 @@ async function measureBackend(
     ]),
   );
   const measure = async (connections: number, scenario: Scenario) => {
+    if (options.rebuilding) {
+      await startRebuild(backend);
+    }
     const results = measured.get(connections)!;
     const measurement = await measureScenario({
       backend,
@@ -82,7 +91,9 @@ async function measureBackend(
     }
   }
   // Writes leave work behind: few rounds of them, after everything else.
-  const writeRounds = Math.min(options.rounds, MOST_WRITE_ROUNDS);
+  const writeRounds = options.rebuilding
+    ? 0
+    : Math.min(options.rounds, MOST_WRITE_ROUNDS);
   for (const connections of options.connections) {
     for (let round = 0; round < writeRounds; round++) {
       for (const scenario of scenarios.filter(({ writes }) => writes)) {
@@ -122,6 +133,7 @@ export async function runHttpBenchmark(
         permissions: options.permissions,
         components: options.components,
         announcements: options.announcements,
+        steward: options.rebuilding,
       });
       try {
         await settle(backend, initiatives);

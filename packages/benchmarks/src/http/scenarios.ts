@@ -83,6 +83,20 @@ export async function settle(
   await waitUntilIdle(backend.pid);
 }
 
+/** Asks for a rebuild; one that is under way goes on, and another follows. */
+export async function startRebuild(backend: BenchBackend): Promise<void> {
+  const path = '/api/ai-initiatives/overlap-rebuild';
+  const response = await fetch(`${backend.baseUrl}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${backend.token}` },
+  });
+  if (!response.ok) {
+    throw new Error(
+      `POST ${path}: ${response.status} ${await response.text()}`,
+    );
+  }
+}
+
 /** What the announcements plugin is asked to keep in place of an initiative. */
 const announcement: Scenario = {
   name: 'announce',

@@ -28,6 +28,8 @@ export async function startBenchBackend(options: {
   readonly permissions: boolean;
   /** Entities of the catalog beside teams, systems and domains. */
   readonly components: number;
+  /** Lets the caller rebuild overlaps. */
+  readonly steward?: boolean;
   /** Adds the announcements plugin. */
   readonly announcements?: boolean;
   /** Leaves our plugin out. */
@@ -47,6 +49,9 @@ export async function startBenchBackend(options: {
     auth: { environment: 'development', providers: { bench: {} } },
     permission: { enabled: options.permissions },
     catalog: { processingInterval: { hours: 24 } },
+    ...(options.steward && {
+      aiInitiatives: { stewards: ['user:default/bench'] },
+    }),
   };
   const child = spawn(
     process.execPath,

@@ -16,7 +16,7 @@ import {
   whereArchived,
   withOwner,
 } from './listQuery';
-import { selectAround } from './placements';
+import { entitiesAt, selectAround } from './placements';
 
 const MAX_SUCCESSORS = 200;
 
@@ -52,7 +52,7 @@ export async function listDecisions(
       'r.id',
       knex('decision_entity')
         .select('record_id')
-        .where('entity_ref', query.entityRef),
+        .whereIn('entity_ref', entitiesAt(knex, query.entityRef, access)),
     );
   }
   if (query.initiative) {

@@ -21,7 +21,7 @@ import {
   whereArchived,
   withOwner,
 } from './listQuery';
-import { selectAround } from './placements';
+import { entitiesAt, selectAround } from './placements';
 import { concealedInitiatives } from './readablePairs';
 
 const MAX_BUILT_ON = 200;
@@ -87,7 +87,7 @@ export async function listInitiatives(
       'r.id',
       knex('initiative_attachment')
         .select('record_id')
-        .where('entity_ref', entityRef),
+        .whereIn('entity_ref', entitiesAt(knex, entityRef, access)),
     );
   }
   const few = Boolean(entityRef || tag?.length);

@@ -54,11 +54,12 @@ function eitherSide(query: Knex.QueryBuilder, ids: Knex.QueryBuilder): void {
 function ownInitiatives(
   knex: Knex,
   { initiative, entityRef }: OverlapQuery,
+  access: Access,
 ): Knex.QueryBuilder | undefined {
   if (initiative) {
     return knex('initiative').where('id', initiative).select('id');
   }
-  return entityRef ? initiativesAt(knex, entityRef) : undefined;
+  return entityRef ? initiativesAt(knex, entityRef, access) : undefined;
 }
 
 /** What an index knows of a pair, so that only those shown are looked up. */
@@ -87,9 +88,10 @@ function ownPairs(knex: Knex, columns: readonly string[]): Knex.QueryBuilder {
 function filterPairs(
   knex: Knex,
   query: StoredOverlapQuery,
-  fromOwn: boolean,
+  options: { readonly access: Access; readonly fromOwn: boolean },
 ): Knex.QueryBuilder {
   const { kind = [] } = query;
+  const { access, fromOwn } = options;
   const columns = kind.length > 0 ? [...INDEXED, 'kinds'] : INDEXED;
   const filtered = readablePairs({
     knex,
@@ -106,7 +108,7 @@ function filterPairs(
       .select('id')
       .whereIn(column, [...values]);
   if (query.initiative && query.entityRef) {
-    eitherSide(filtered, initiativesAt(knex, query.entityRef));
+    eitherSide(filtered, initiativesAt(knex, query.entityRef, access));
   }
   if (query.owner?.length) {
     eitherSide(filtered, having('owner', query.owner));
@@ -156,7 +158,7 @@ export async function listOverlaps(
   access: Access,
 ): Promise<Page<Overlap>> {
   const { limit = 50, offset = 0 } = query;
-  const own = ownInitiatives(knex, query);
+  const own = ownInitiatives(knex, query, access);
   const page = await selectPage<PairRow>({
     knex,
     parts: {
@@ -165,7 +167,10 @@ export async function listOverlaps(
     },
     ...pairsBySettled({
       knex,
-      matching: filterPairs(knex, query, own !== undefined),
+      matching: filterPairs(knex, query, {
+        access,
+        fromOwn: own !== undefined,
+      }),
       fromOwn: own !== undefined,
       settled: query.settled,
       today: query.today,

@@ -26,13 +26,44 @@ function isOwner(ref: string): boolean {
   return /^(group|user):/.test(ref);
 }
 
+/**
+ * The entity, and all that is in it when it is a system or a domain. To whoever
+ * sees only parts of the catalog it is not told what they are in.
+ */
+export function entitiesAt(
+  knex: Knex,
+  entityRef: string,
+  { wholeCatalog }: Pick<Access, 'wholeCatalog'>,
+): Knex.QueryBuilder | string[] {
+  if (!wholeCatalog || !/^(system|domain):/.test(entityRef)) {
+    return [entityRef];
+  }
+  return knex
+    .withRecursive('inside', ['ref'], inside =>
+      inside
+        // PostgreSQL wants the type of the other half, Knex a table.
+        .select(knex.raw('cast(? as varchar(255))', [entityRef]))
+        .from(knex.raw('(select 1) as start'))
+        .union(next =>
+          next
+            .select('t.source_ref')
+            .from('inside as i')
+            .join('entity_relation as t', 't.target_ref', 'i.ref')
+            .whereIn('t.type', ['partOf', 'subdomainOf']),
+        ),
+    )
+    .select('ref')
+    .from('inside');
+}
+
 /** Initiatives on an entity: attached to it, or owned by a group or user. */
 export function initiativesAt(
   knex: Knex,
   entityRef: string,
+  access: Pick<Access, 'wholeCatalog'>,
 ): Knex.QueryBuilder {
   const attached = knex('initiative_attachment')
-    .where('entity_ref', entityRef)
+    .whereIn('entity_ref', entitiesAt(knex, entityRef, access))
     .select('record_id as id');
   const owned = knex('initiative')
     .where({ archived: false, owner: entityRef })

@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import { readerContext } from './callContext';
 import { entityRefOf, queryOf } from './requestParts';
 import type { RouteOptions } from './RouteOptions';
+import { sendAnswer } from './sendAnswer';
 
 export function addEntityRoutes(
   router: Router,
@@ -11,11 +12,7 @@ export function addEntityRoutes(
   router.get('/entities/:kind/:namespace/:name/overview', async (req, res) => {
     const context = await readerContext(httpAuth, req);
     const query = queryOf<Omit<EntityOverviewQuery, 'entityRef'>>(req);
-    res.json(
-      await service.getEntityOverview(
-        { ...query, entityRef: entityRefOf(req) },
-        context,
-      ),
-    );
+    const request = { ...query, entityRef: entityRefOf(req) };
+    sendAnswer(res, await service.getEntityOverview(request, context));
   });
 }

@@ -7,6 +7,7 @@ import { authorContext, readerContext } from './callContext';
 import { idempotencyKeyOf, idOf, queryOf } from './requestParts';
 import { revisionOf } from './revisionOf';
 import type { RouteOptions } from './RouteOptions';
+import { sendAnswer } from './sendAnswer';
 import { sendRecord } from './sendRecord';
 
 function send(res: Response, view: InitiativeView, status?: number): void {
@@ -20,7 +21,7 @@ export function addInitiativeRoutes(
   router.get('/initiatives', async (req, res) => {
     const context = await readerContext(httpAuth, req);
     const query = queryOf<InitiativeQuery>(req);
-    res.json(await service.listInitiatives(query, context));
+    sendAnswer(res, await service.listInitiatives(query, context));
   });
 
   router.get('/initiative-facets', async (req, res) => {

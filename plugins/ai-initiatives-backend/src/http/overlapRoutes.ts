@@ -6,6 +6,7 @@ import type { Router } from 'express';
 import { readerContext } from './callContext';
 import { idOf, queryOf } from './requestParts';
 import type { RouteOptions } from './RouteOptions';
+import { sendAnswer } from './sendAnswer';
 
 export function addOverlapRoutes(
   router: Router,
@@ -24,7 +25,8 @@ export function addOverlapRoutes(
 
   router.get('/overlaps', async (req, res) => {
     const context = await readerContext(httpAuth, req);
-    res.json(await service.listOverlaps(queryOf<OverlapQuery>(req), context));
+    const query = queryOf<OverlapQuery>(req);
+    sendAnswer(res, await service.listOverlaps(query, context));
   });
 
   router.get('/overlap-groups', async (req, res) => {

@@ -2219,7 +2219,7 @@ export const spec = {
       "entityRef": {
         "name": "entityRef",
         "in": "query",
-        "description": "Only what is attached to this entity.",
+        "description": "Only what is attached to this entity; to a system or a domain, also what is attached to anything in it.",
         "allowReserved": true,
         "schema": {
           "type": "string",

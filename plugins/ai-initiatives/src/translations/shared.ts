@@ -35,6 +35,7 @@ export const sharedMessages = {
     data: 'same data: {{title}}',
     tools: 'same tool: {{title}}',
     systems: 'same system: {{title}}',
+    anotherUse: 'same tool, another use: {{title}}',
   },
   owner: {
     unknown: 'not in the catalog',

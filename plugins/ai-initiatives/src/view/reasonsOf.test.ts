@@ -35,6 +35,25 @@ describe('reasonsOf', () => {
     ).toEqual([{ type: 'terms', text: 'boundary ~ fence' }]);
   });
 
+  it.each([
+    [['same-tool'], 'tool'],
+    [['same-problem', 'same-tool'], 'entity'],
+  ] as const)('of a shared tool with %p it says %p', (kinds, type) => {
+    const entity = {
+      ref: 'resource:default/model',
+      title: 'Model',
+      kind: 'tools' as const,
+      share: 1,
+    };
+    const evidence = {
+      terms: [],
+      entities: [entity],
+      subjectShare: 0,
+      otherShare: 0,
+    };
+    expect(reasonsOf({ kinds, evidence }, limits)[0]).toEqual({ type, entity });
+  });
+
   it('says in general what no word or entity says', () => {
     const measure = anOverlapMeasure({
       kinds: ['same-problem', 'same-tool'],

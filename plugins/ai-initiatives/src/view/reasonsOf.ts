@@ -7,6 +7,8 @@ import type {
 export type Reason =
   | { readonly type: 'terms'; readonly text: string }
   | { readonly type: 'entity'; readonly entity: SharedEntity }
+  /** A tool that two initiatives put to different uses. */
+  | { readonly type: 'tool'; readonly entity: SharedEntity }
   | { readonly type: 'kind'; readonly kind: OverlapKind };
 
 const KIND_OF_ENTITY: Record<SharedEntity['kind'], OverlapKind> = {
@@ -36,7 +38,11 @@ export function reasonsOf(
     ...(words.length > 0
       ? [{ type: 'terms' as const, text: words.join(' · ') }]
       : []),
-    ...named.map(entity => ({ type: 'entity' as const, entity })),
+    ...named.map(entity =>
+      entity.kind === 'tools' && !measure.kinds.includes('same-problem')
+        ? { type: 'tool' as const, entity }
+        : { type: 'entity' as const, entity },
+    ),
     ...measure.kinds
       .filter(kind => !said.has(kind))
       .map(kind => ({ type: 'kind' as const, kind })),

@@ -1,5 +1,6 @@
 import type { Comparison } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
+import { type Approach, approachOf } from '../../view/approachOf';
 import { formatPercent } from '../../view/formatPercent';
 import { BandLabel } from '../BandLabel';
 import { EvidenceLine } from '../EvidenceLine';
@@ -11,9 +12,10 @@ type Pair = Comparison['pairs'][number];
 function PairEvidence(props: {
   readonly pair: Pair;
   readonly titleOf: (id: string) => string;
+  readonly approach: Approach | undefined;
   readonly isOnly: boolean;
 }) {
-  const { pair, titleOf, isOnly } = props;
+  const { pair, titleOf, approach, isOnly } = props;
   const { t } = useTranslation();
   return (
     <li className={styles.pair}>
@@ -34,6 +36,7 @@ function PairEvidence(props: {
           <span className={styles.verdict}>
             <BandLabel band={pair.band} />
             {pair.band === 'listed' && <span>{t('comparePage.unlikely')}</span>}
+            {approach && <span>{t(`comparePage.approach.${approach}`)}</span>}
           </span>
           <EvidenceLine evidence={pair.evidence} />
           <details className={styles.details}>
@@ -54,9 +57,12 @@ function PairEvidence(props: {
 export function CompareEvidence(props: { readonly comparison: Comparison }) {
   const { initiatives, pairs } = props.comparison;
   const { t } = useTranslation();
-  const titleOf = (side: string): string => {
-    const found = initiatives.find(({ initiative }) => initiative.id === side);
-    return found?.initiative.title ?? side;
+  const find = (side: string) =>
+    initiatives.find(({ initiative }) => initiative.id === side)?.initiative;
+  const titleOf = (side: string): string => find(side)?.title ?? side;
+  const approachTo = ({ left, right, kinds }: Pair): Approach | undefined => {
+    const sides = [find(left), find(right)] as const;
+    return sides[0] && sides[1] && approachOf(kinds, [sides[0], sides[1]]);
   };
   return (
     <RecordSection title={t('comparePage.why')}>
@@ -66,6 +72,7 @@ export function CompareEvidence(props: { readonly comparison: Comparison }) {
             key={`${pair.left} ${pair.right}`}
             pair={pair}
             titleOf={titleOf}
+            approach={approachTo(pair)}
             isOnly={pairs.length === 1}
           />
         ))}

@@ -11,6 +11,8 @@ function textOf(reason: Reason, t: Translate): string {
       return t(`sharedEntity.${reason.entity.kind}`, {
         title: reason.entity.title,
       });
+    case 'tool':
+      return t('sharedEntity.anotherUse', { title: reason.entity.title });
     default:
       return t(`kind.${reason.kind}`);
   }
