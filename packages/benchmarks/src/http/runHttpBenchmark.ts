@@ -16,6 +16,8 @@ import { BenchBackend, startBenchBackend } from './startBenchBackend';
 import { waitUntilIdle } from './waitUntilIdle';
 
 const WARM_UP_SECONDS = 1;
+/** For requests that are still under way when a scenario ends. */
+const REST_MS = 500;
 const MOST_WRITE_ROUNDS = 3;
 
 function median(values: readonly number[]): number {
@@ -78,6 +80,7 @@ async function measureBackend(
       connections,
       seconds: options.seconds,
     });
+    await new Promise(done => setTimeout(done, REST_MS));
     results.set(scenario.name, [
       ...(results.get(scenario.name) ?? []),
       measurement,

@@ -1,4 +1,5 @@
 import { chooseStatus } from '../fields/chooseStatus';
+import { markChoice } from '../fields/markChoice';
 import { readChangelog } from '../fields/readChangelog';
 import { readDate } from '../fields/readDate';
 import { readHead } from '../fields/Head';
@@ -122,7 +123,11 @@ export function readRecord(options: {
       authors: readPeople(values, ['authors'], words),
       consulted: readPeople(values, ['consulted'], words),
       informed: readPeople(values, ['informed'], words),
-      options: readOptions({ sections, context, optionWords }),
+      options: markChoice(
+        readOptions({ sections, context, optionWords }),
+        sections,
+        context,
+      ),
       sections: readSections(sections, head.title),
       others: values
         .filter(({ role, raw }) => role === undefined && raw !== '')

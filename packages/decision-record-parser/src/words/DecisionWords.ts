@@ -76,6 +76,8 @@ export interface DecisionWords {
     readonly nouns: readonly string[];
     /** Marks of the option that was chosen. */
     readonly chosen: readonly string[];
+    /** In front of the title of the chosen option, where the outcome is stated. */
+    readonly choices: readonly string[];
     /** Sub-headings of an options section that are no option. */
     readonly asides: readonly string[];
   };

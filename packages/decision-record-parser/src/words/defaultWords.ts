@@ -83,6 +83,14 @@ export const DEFAULT_WORDS: DecisionWords = {
       ],
       ...['已选', '选定', '采用', '推荐', 'recommended', 'winner'],
     ],
+    choices: [
+      ...['chosen option', 'selected option', 'option chosen', 'we chose'],
+      ...['chosen', 'decision', 'chosen solution', 'selected solution'],
+      ...['gewählte option', 'gewählte alternative', 'option choisie'],
+      ...['option retenue', 'opción elegida', 'opção escolhida'],
+      ...['选定方案', '选择的方案', '所选方案', '已选方案', '选择'],
+      ...['選択した選択肢', '選択肢', '採用案', '採用した選択肢'],
+    ],
     asides: [
       ...['pros', 'cons', 'pros and cons', 'notes', 'summary', 'conclusion'],
       ...[
