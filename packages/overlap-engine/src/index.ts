@@ -25,7 +25,7 @@ export { MODEL_FORMAT } from './parameters';
 export { decodeTables } from './tables/decodeTables';
 export type { EncodedTables } from './tables/decodeTables';
 export type { LanguageTables, TermSpace } from './tables/LanguageTables';
-export { groupOverlaps } from './groups/groupOverlaps';
+export { groupOverlaps, groupOverlapsInSteps } from './groups/groupOverlaps';
 export type {
   GroupOverlapsOptions,
   OverlapEdge,

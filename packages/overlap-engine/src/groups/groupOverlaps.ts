@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import { runToEnd } from '../math/runToEnd';
 import { LIKELY_OVERLAP } from '../thresholds';
 import { PairProbabilities } from './PairProbabilities';
 
@@ -67,6 +68,13 @@ function describeGroup(
 export function groupOverlaps(
   options: GroupOverlapsOptions,
 ): readonly OverlapGroup[] {
+  return runToEnd(groupOverlapsInSteps(options));
+}
+
+/** The same in small steps, for callers that must not be kept busy for long. @public */
+export function* groupOverlapsInSteps(
+  options: GroupOverlapsOptions,
+): Generator<undefined, readonly OverlapGroup[]> {
   const { edges, teamOf, probabilityOf, threshold = LIKELY_OVERLAP } = options;
   const pairs = new PairProbabilities(edges, probabilityOf);
   const seeds = pairs
@@ -103,9 +111,14 @@ export function groupOverlaps(
         refused.add(key);
       }
     }
+    yield undefined;
   }
-  return [...new Set(clusterOf.values())]
-    .filter(({ members }) => members.length > 1)
-    .map(({ members }) => describeGroup(members, pairs))
-    .sort((a, b) => compareText(a.members[0], b.members[0]));
+  const groups: OverlapGroup[] = [];
+  for (const { members } of new Set(clusterOf.values())) {
+    if (members.length > 1) {
+      groups.push(describeGroup(members, pairs));
+      yield undefined;
+    }
+  }
+  return groups.sort((a, b) => compareText(a.members[0], b.members[0]));
 }

@@ -9,7 +9,7 @@ import type {
   VectorEntry,
 } from '../database/OverlapStore';
 
-const PAGE = 200;
+const PAGE = 50;
 const TRIES = 5;
 
 /** An index of one model as of one stamp. */

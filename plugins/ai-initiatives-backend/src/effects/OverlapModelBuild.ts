@@ -12,9 +12,10 @@ import { inSlices } from './inSlices';
 import { planOverlapModel, planPairs } from './planOverlapModel';
 
 const PAGE = 500;
-const VECTORS_AT_ONCE = 200;
+// Small: SQLite writes in the thread that answers requests.
+const VECTORS_AT_ONCE = 50;
 const PAIRED_AT_ONCE = 50;
-const PAIRS_AT_ONCE = 1000;
+const PAIRS_AT_ONCE = 250;
 /** How long a build may be silent before another replica takes over. */
 const LEASE_MILLISECONDS = 30_000;
 

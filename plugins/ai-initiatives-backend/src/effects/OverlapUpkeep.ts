@@ -226,7 +226,10 @@ export class OverlapUpkeep {
     const edges = await store.getLikelyEdges(model.version);
     const previous = await store.getGroups();
     try {
-      const groups = planGroups({ model, index, edges, previous, newId });
+      const groups = await inSlices(
+        planGroups({ model, index, edges, previous, newId }),
+        run.signal,
+      );
       return this.goesOn(
         run,
         await store.replaceGroups({ fence: state, groups }),

@@ -1,6 +1,6 @@
 import {
   assignGroupIds,
-  groupOverlaps,
+  groupOverlapsInSteps,
   OverlapEdge,
   OverlapIndex,
   OverlapModel,
@@ -15,13 +15,13 @@ export class MissingVectorError extends Error {
 }
 
 /** The groups of public initiatives, with the ids of those they continue. */
-export function planGroups(options: {
+export function* planGroups(options: {
   model: OverlapModel;
   index: OverlapIndex;
   edges: readonly OverlapEdge[];
   previous: readonly StoredGroup[];
   newId: () => string;
-}): readonly StoredGroup[] {
+}): Generator<undefined, readonly StoredGroup[]> {
   const { model, index, edges, previous, newId } = options;
   const known = new Map<string, OverlapVector>();
   const vectorOf = (id: string): OverlapVector => {
@@ -32,7 +32,7 @@ export function planGroups(options: {
     known.set(id, vector);
     return vector;
   };
-  const next = groupOverlaps({
+  const next = yield* groupOverlapsInSteps({
     edges,
     teamOf: id => vectorOf(id).team,
     probabilityOf: (left, right) =>

@@ -154,13 +154,10 @@ async function compareAll(
     const withoutId = ({ id: _, ...group }: StoredGroup) => group;
     const groupKey = ({ members }: Omit<StoredGroup, 'id'>) =>
       `group of '${members[0]}' and ${members.length - 1} more`;
-    const planned = planGroups({
-      model,
-      index,
-      edges,
-      previous: [],
-      newId: () => '',
-    });
+    const planned = await inSlices(
+      planGroups({ model, index, edges, previous: [], newId: () => '' }),
+      signal,
+    );
     differences = differences.concat(
       compareById({
         invariant: 'groups equal a computation from scratch',

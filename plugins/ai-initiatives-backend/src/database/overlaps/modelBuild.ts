@@ -5,7 +5,7 @@ import { upsertVectors } from './overlapVectors';
 import { settleBuild } from './pendingEntries';
 import { lockUpkeepRow } from './upkeepRow';
 
-const DROPPED_AT_ONCE = 200;
+const DROPPED_AT_ONCE = 50;
 
 export async function startBuild(
   trx: Knex.Transaction,
