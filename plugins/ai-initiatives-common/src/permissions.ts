@@ -1,4 +1,8 @@
-import { createPermission } from '@backstage/plugin-permission-common';
+import {
+  BasicPermission,
+  createPermission,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
 
 /** @public */
 export const RESOURCE_TYPE_INITIATIVE = 'ai-initiatives-initiative';
@@ -73,7 +77,11 @@ export const upkeepRunPermission = createPermission({
 });
 
 /** @public */
-export const aiInitiativesPermissions = [
+export const aiInitiativesPermissions: (
+  | BasicPermission
+  | ResourcePermission<'ai-initiatives-initiative'>
+  | ResourcePermission<'ai-initiatives-decision'>
+)[] = [
   initiativeReadPermission,
   initiativeCreatePermission,
   initiativeUpdatePermission,
