@@ -116,13 +116,17 @@ describe('runCli', () => {
     expect(printed).toContain('overlap-engine, inventory 2025, 5 documents');
   });
 
-  it('puts shared words alone beside it, with the gain by query', async () => {
+  it('puts simpler configurations beside it, with the gain by query', async () => {
     const files = '--labels labels.jsonl --paraphrases drafts.jsonl';
     await run(`${overlap} ${files} --tables none --json`);
 
-    const { wordsOnly } = JSON.parse(printed);
+    const { wordsOnly, learntSubject } = JSON.parse(printed);
+    expect(learntSubject).toMatchObject({
+      ranker: 'learnt subject',
+      drafts: { drafts: 1 },
+    });
     expect(wordsOnly).toMatchObject({
-      ranker: 'shared words only',
+      ranker: 'shared words',
       queries: { judgedNdcgAt10: 1 },
       drafts: { drafts: 1 },
       ndcgGain: { mean: 0, low: 0, high: 0 },
@@ -130,6 +134,7 @@ describe('runCli', () => {
     printed = '';
     await run(`${overlap} ${files}`);
     expect(printed).toContain('gain over shared words');
+    expect(printed).toContain('gain over learnt subject');
   });
 
   it('measures small collections with and without tables', async () => {

@@ -186,6 +186,8 @@ exports.up = async function up(knex) {
     table.integer('model_version').notNullable();
     table.integer('building_version').notNullable();
     table.string('building_until', 32);
+    table.integer('building_percent').notNullable().defaultTo(0);
+    table.string('not_before', 32).comment('Put off by a person until then');
     table.boolean('rebuild_wanted').notNullable();
     table.boolean('groups_stale').notNullable();
   });

@@ -123,6 +123,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       store,
       overlapStore,
       similarWorkIndex,
+      graph,
       words,
       effects,
       now,

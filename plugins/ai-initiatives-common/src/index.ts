@@ -25,6 +25,7 @@ export * from './initiative/parseInitiative';
 export * from './initiative/types';
 export * from './initiative/views';
 export * from './overlap/types';
+export * from './overview/meeting';
 export * from './overview/reach';
 export * from './overview/types';
 export * from './permissions';

@@ -3,6 +3,7 @@ import type {
   DecisionInput,
   InitiativeInput,
   InitiativesApi,
+  OverlapRebuild,
 } from 'backstage-plugin-ai-initiatives-common';
 import { COMPANY } from './mock/company';
 import { decisionCalls } from './mock/decisionCalls';
@@ -14,6 +15,9 @@ import { overviewCalls } from './mock/overviewCalls';
 import { resolutionCalls } from './mock/resolutionCalls';
 import { SEED_DECISIONS } from './mock/seedDecisions';
 import { SEED_INITIATIVES } from './mock/seedInitiatives';
+
+/** The mock compares at once, so there is never anything to compute anew. */
+const IDLE: OverlapRebuild = { state: 'idle', percent: 0, mayRun: false };
 
 /** What the mock starts with; all of it has a default. */
 export interface MockApiOptions {
@@ -59,7 +63,9 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
     ...resolutionCalls({ house, now }),
     ...importCalls({ house, now }),
     verifyStore: async () => ({ checkedAt: now(), violations: [] }),
-    rebuildOverlaps: async () => ({ scheduled: true }),
+    getOverlapRebuild: async () => IDLE,
+    rebuildOverlaps: async () => IDLE,
+    cancelOverlapRebuild: async () => IDLE,
   };
   const { beforeEach } = options;
   if (!beforeEach) {

@@ -28,4 +28,6 @@ export interface OverlapReport {
   readonly timing: OverlapTiming;
   /** Counting shared words only, as a yardstick. */
   readonly wordsOnly?: RankerComparison;
+  /** One subject space instead of two, as another yardstick. */
+  readonly learntSubject?: RankerComparison;
 }

@@ -18,19 +18,58 @@ export interface EngineRanker extends Ranker {
 /** What the engine may use besides the words that texts share. */
 export interface EngineOptions {
   readonly tables?: LanguageTables;
-  /** Counts shared words only: no subject, no related words. */
-  readonly wordsOnly?: boolean;
+  readonly configuration?: EngineConfiguration;
+}
+
+/**
+ * `shared words`: no subject, no related words. `learnt subject`: 0.2 times the
+ * cosine of what words occur together, in pairs and in drafts, and nothing of what
+ * words mean but for the related words of drafts.
+ */
+export type EngineConfiguration =
+  | 'overlap-engine'
+  | 'shared words'
+  | 'learnt subject';
+
+/** The models that pairs and drafts are scored with. */
+function modelsFor(
+  configuration: EngineConfiguration,
+  built: OverlapModel,
+): { readonly pairs: OverlapModel; readonly drafts: OverlapModel } {
+  const latent = (built.subject ?? []).filter(({ kind }) => kind === 'latent');
+  if (configuration === 'shared words') {
+    const words = { ...built, subject: [] };
+    return { pairs: words, drafts: words };
+  }
+  if (configuration === 'learnt subject') {
+    // Each part counts 0.1 in a pair; in a draft the learnt one counts 0.2.
+    const twice = latent.map(part => ({ ...part, kind: 'meaning' as const }));
+    return {
+      pairs: { ...built, subject: [...latent, ...twice] },
+      drafts: { ...built, subject: latent },
+    };
+  }
+  return { pairs: built, drafts: built };
+}
+
+function indexOf(
+  items: readonly CorpusItem[],
+  model: OverlapModel,
+): OverlapIndex {
+  const index = new OverlapIndex(model);
+  items.forEach(item => index.upsert(vectorize(item, model)));
+  return index;
 }
 
 /** Builds model and index of the overlap engine for a collection. */
 export function createEngineRanker(
   items: readonly CorpusItem[],
-  { tables, wordsOnly = false }: EngineOptions = {},
+  { tables, configuration = 'overlap-engine' }: EngineOptions = {},
 ): EngineRanker {
   const built = buildModel({ documents: items, version: 1, tables });
-  const model = wordsOnly ? { ...built, subject: [] } : built;
-  const index = new OverlapIndex(model);
-  items.forEach(item => index.upsert(vectorize(item, model)));
+  const { pairs: model, drafts } = modelsFor(configuration, built);
+  const index = indexOf(items, model);
+  const draftIndex = drafts === model ? index : indexOf(items, drafts);
   const teams = new Map(items.map(({ id, team }) => [id, team]));
 
   const teamOf = (id: string) => teams.get(id) ?? '';
@@ -44,7 +83,7 @@ export function createEngineRanker(
       .map(({ id, score, probability }) => ({ doc: id, score, probability }));
 
   return {
-    name: wordsOnly ? 'shared words only' : 'overlap-engine',
+    name: configuration,
     model,
     index,
     teamOf,
@@ -60,10 +99,10 @@ export function createEngineRanker(
     },
     draft(text, depth) {
       const document = { id: '', team: '', title: '', problem: text };
-      const vector = vectorize(document, model);
-      return wordsOnly
+      const vector = vectorize(document, drafts);
+      return configuration === 'shared words'
         ? ranking(vector, { limit: depth })
-        : index
+        : draftIndex
             .candidatesForDraft(vector, { limit: depth, tables })
             .map(({ id, score }) => ({ doc: id, score }));
     },

@@ -1,3 +1,4 @@
+import type { RankerComparison } from './compareRankers';
 import { MeanWithInterval } from './metrics/bootstrapMean';
 import { OverlapReport } from './OverlapReport';
 
@@ -25,12 +26,12 @@ function table(rows: readonly (readonly string[])[]): string {
 
 function beside(
   rows: readonly (readonly string[])[],
-  old: readonly (readonly string[])[],
+  ...others: readonly (readonly (readonly string[])[])[]
 ): string[][] {
   return rows.map(([name, value, of], index) => [
     name,
     value,
-    old[index]?.[1] ?? '',
+    ...others.map(other => other[index]?.[1] ?? ''),
     of,
   ]);
 }
@@ -138,33 +139,37 @@ function calibrationSection({ calibration }: OverlapReport): string[] {
   ];
 }
 
-function gainSection({ wordsOnly }: OverlapReport): string[] {
+function gainSection(other: Partial<RankerComparison>): string[] {
   const row = (name: string, gain: MeanWithInterval | undefined) =>
     gain ? [[name, fixed(gain.mean), fixed(gain.low), fixed(gain.high)]] : [];
   const rows = [
-    ...row('nDCG@10, unjudged = 0', wordsOnly?.ndcgGain),
-    ...row('nDCG@10, judged only', wordsOnly?.judgedNdcgGain),
-    ...row('draft reciprocal rank', wordsOnly?.reciprocalRankGain),
+    ...row('nDCG@10, unjudged = 0', other.ndcgGain),
+    ...row('nDCG@10, judged only', other.judgedNdcgGain),
+    ...row('draft reciprocal rank', other.reciprocalRankGain),
   ];
   return rows.length > 0
-    ? ['', table([['gain over shared words', 'mean', 'low', 'high'], ...rows])]
+    ? [
+        '',
+        table([[`gain over ${other.ranker}`, 'mean', 'low', 'high'], ...rows]),
+      ]
     : [];
 }
 
 /** The report for a terminal. */
 export function formatReport(report: OverlapReport): string {
-  const { wordsOnly = {} } = report;
+  const { wordsOnly = {}, learntSubject = {} } = report;
+  const others = [wordsOnly, learntSubject];
   const rows = [
-    ['', 'now', 'words only', ''],
-    ...beside(queryRows(report), queryRows(wordsOnly)),
-    ...beside(draftRows(report), draftRows(wordsOnly)),
-    ...beside(groupRows(report), []),
-    ...beside(timingRows(report), []),
+    ['', 'now', 'shared words', 'learnt subject', ''],
+    ...beside(queryRows(report), ...others.map(queryRows)),
+    ...beside(draftRows(report), ...others.map(draftRows)),
+    ...beside(groupRows(report), [], []),
+    ...beside(timingRows(report), [], []),
   ];
   return `${[
     `${report.ranker}, inventory ${report.year}, ${report.documents} documents`,
     table(rows),
-    ...gainSection(report),
+    ...others.flatMap(gainSection),
     ...calibrationSection(report),
   ].join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import { formatRun } from './formatRun';
 import { judgePairs } from './judgePairs';
 import { parseOverlapArguments } from './overlapArguments';
 import { OverlapReport } from './OverlapReport';
+import type { Ranker } from './Ranking';
 import { readInputs } from './readInputs';
 import { readTables } from './readTables';
 import { timed } from './timed';
@@ -55,6 +56,17 @@ export async function runOverlapBenchmark(
   );
   const groups = labels && timed(now, () => evaluateGroups(engine, labels));
 
+  const compareWith = (baseline: Ranker) =>
+    compareRankers({
+      baseline,
+      depth: DEPTH,
+      labels,
+      rankings,
+      drafts: draftRuns?.rankings.map(({ query, ranking }) => ({
+        draft: query,
+        ranking,
+      })),
+    });
   const report: OverlapReport = {
     ranker: engine.name,
     year: options.year,
@@ -78,16 +90,12 @@ export async function runOverlapBenchmark(
       draftP95: draftRuns?.p95,
       groups: groups?.duration,
     },
-    wordsOnly: compareRankers({
-      baseline: createEngineRanker(items, { wordsOnly: true }),
-      depth: DEPTH,
-      labels,
-      rankings,
-      drafts: draftRuns?.rankings.map(({ query, ranking }) => ({
-        draft: query,
-        ranking,
-      })),
-    }),
+    wordsOnly: compareWith(
+      createEngineRanker(items, { configuration: 'shared words' }),
+    ),
+    learntSubject: compareWith(
+      createEngineRanker(items, { tables, configuration: 'learnt subject' }),
+    ),
   };
 
   if (options.run !== undefined) {

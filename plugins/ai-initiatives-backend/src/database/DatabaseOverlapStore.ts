@@ -86,6 +86,17 @@ export class DatabaseOverlapStore implements OverlapStore {
     await this.knex('upkeep').where({ id: 1 }).update({ rebuild_wanted: true });
   };
 
+  getBuildState: OverlapStore['getBuildState'] = async now => {
+    const row = await readUpkeepRow(this.knex);
+    if (row.buildingUntil !== undefined && row.buildingUntil > now) {
+      return { state: 'running', percent: row.buildingPercent };
+    }
+    return { state: row.rebuildWanted ? 'waiting' : 'idle', percent: 0 };
+  };
+
+  cancelBuild: OverlapStore['cancelBuild'] = options =>
+    build.cancelBuild(this.knex, options);
+
   startBuild: OverlapStore['startBuild'] = options =>
     this.transaction(trx => build.startBuild(trx, options));
 

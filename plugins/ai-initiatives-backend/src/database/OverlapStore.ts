@@ -106,10 +106,18 @@ export interface BuildTicket {
   readonly seq: number;
 }
 
+/** Whether a model is asked for or under way. */
+export interface BuildState {
+  readonly state: 'idle' | 'waiting' | 'running';
+  readonly percent: number;
+}
+
 /** A part of a model under construction, invisible until the switch. */
 export interface BuildPart {
   readonly version: number;
   readonly until: string;
+  /** How far the build has come. */
+  readonly percent?: number;
   readonly model?: OverlapModel;
   readonly vectors?: readonly VectorEntry[];
   readonly pairs?: readonly OverlapPair[];
@@ -172,6 +180,10 @@ export interface OverlapStore {
   }): Promise<ApplyOutcome>;
 
   wantRebuild(): Promise<void>;
+  /** Where a build stands that nobody need know the initiatives for. */
+  getBuildState(now: string): Promise<BuildState>;
+  /** Nothing is built before then unless asked for. False while there is no model. */
+  cancelBuild(options: { notBefore: string }): Promise<boolean>;
   /** Undefined when another build is under way. */
   startBuild(options: {
     now: string;

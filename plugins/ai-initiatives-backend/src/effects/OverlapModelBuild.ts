@@ -1,5 +1,4 @@
 import type {
-  BuildPart,
   BuildTicket,
   OverlapSource,
   OverlapStore,
@@ -8,6 +7,11 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { OverlapModel } from 'ai-initiatives-overlap-engine';
 import type { OverlapSettings } from '../overlap/OverlapSettings';
 import type { OverlapWords } from '../overlap/overlapWords';
+import {
+  BuildTicketHolder,
+  LEASE_MILLISECONDS,
+  TicketLostError,
+} from './BuildTicketHolder';
 import { inSlices } from './inSlices';
 import { planOverlapModel, planPairs } from './planOverlapModel';
 
@@ -16,8 +20,11 @@ const PAGE = 500;
 const VECTORS_AT_ONCE = 50;
 const PAIRED_AT_ONCE = 50;
 const PAIRS_AT_ONCE = 250;
-/** How long a build may be silent before another replica takes over. */
-const LEASE_MILLISECONDS = 30_000;
+/** What of the time goes into the model and its vectors, and what until pairs begin, in percent. */
+const PLANNED = 40;
+const VECTORS_SAVED = 50;
+/** Each initiative is counted and weighed for the model, then weighed and taken in. */
+const STEPS_EACH = 4;
 
 /** `busy`: another build is under way; `lost`: it was taken over by another. */
 export type BuildOutcome = 'built' | 'busy' | 'lost';
@@ -47,9 +54,10 @@ export class OverlapModelBuild {
 
   async run(signal: AbortSignal): Promise<BuildResult> {
     const { store, now } = this.options;
+    const at = now();
     const ticket = await store.startBuild({
-      now: now().toISOString(),
-      until: this.until(),
+      now: at.toISOString(),
+      until: new Date(at.getTime() + LEASE_MILLISECONDS).toISOString(),
     });
     if (!ticket) {
       return { outcome: 'busy', failures: NO_FAILURES };
@@ -57,6 +65,9 @@ export class OverlapModelBuild {
     try {
       return await this.build(ticket, signal);
     } catch (error) {
+      if (error instanceof TicketLostError) {
+        return { outcome: 'lost', failures: NO_FAILURES };
+      }
       await store.abandonBuild(ticket.version);
       throw error;
     }
@@ -68,41 +79,38 @@ export class OverlapModelBuild {
   ): Promise<BuildResult> {
     const { store, words, settings } = this.options;
     const { version } = ticket;
+    const holder = new BuildTicketHolder({ ...this.options, version, signal });
+    const sources = await this.readSources(signal);
     const plan = await inSlices(
       planOverlapModel({
-        sources: await this.readSources(signal),
+        sources,
         version,
         words,
         settings,
         verdicts: await store.getVerdicts(),
       }),
       signal,
+      steps => {
+        const share = Math.min(1, steps / (STEPS_EACH * sources.length));
+        holder.reached(PLANNED * share);
+        return holder.renewNowAndThen();
+      },
     );
     const { model, vectors, failures } = plan;
-    const save = (part: Pick<BuildPart, 'model' | 'vectors' | 'pairs'>) => {
-      signal.throwIfAborted();
-      return store.saveBuilt({ version, until: this.until(), ...part });
-    };
-    const lost: BuildResult = { outcome: 'lost', failures };
-
-    if (!(await save({ model }))) {
-      return lost;
-    }
+    await holder.save({ model });
     for (let start = 0; start < vectors.length; start += VECTORS_AT_ONCE) {
       const part = vectors.slice(start, start + VECTORS_AT_ONCE);
-      if (!(await save({ vectors: part }))) {
-        return lost;
-      }
+      await holder.save({ vectors: part });
     }
     for (let start = 0; start < vectors.length; start += PAIRED_AT_ONCE) {
+      const share = start / vectors.length;
+      holder.reached(VECTORS_SAVED + (100 - VECTORS_SAVED) * share);
       const paired = vectors.slice(start, start + PAIRED_AT_ONCE);
       const pairs = await inSlices(planPairs(plan, paired), signal);
       for (let first = 0; first < pairs.length; first += PAIRS_AT_ONCE) {
-        const part = pairs.slice(first, first + PAIRS_AT_ONCE);
-        if (!(await save({ pairs: part }))) {
-          return lost;
-        }
+        await holder.save({ pairs: pairs.slice(first, first + PAIRS_AT_ONCE) });
       }
+      await holder.renewNowAndThen();
     }
     signal.throwIfAborted();
     const switched = await store.switchModel({
@@ -140,10 +148,5 @@ export class OverlapModelBuild {
         `Overlap model ${version} learnt from ${verdicts} settled overlaps: what was at 50 % is at ${percent} %`,
       );
     }
-  }
-
-  private until(): string {
-    const { now } = this.options;
-    return new Date(now().getTime() + LEASE_MILLISECONDS).toISOString();
   }
 }

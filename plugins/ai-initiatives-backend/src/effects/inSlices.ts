@@ -24,12 +24,15 @@ async function giveWay(): Promise<void> {
 
 /**
  * Carries out work that pauses itself, and gives way to everything else that waits
- * on the event loop every few milliseconds.
+ * on the event loop every few milliseconds. Says after each slice how many steps
+ * were made so far.
  */
 export async function inSlices<T>(
   work: Generator<undefined, T>,
   signal: AbortSignal,
+  afterSlice: (steps: number) => Promise<void> | void = () => {},
 ): Promise<T> {
+  let steps = 0;
   for (;;) {
     const end = performance.now() + SLICE_MILLISECONDS;
     do {
@@ -37,8 +40,10 @@ export async function inSlices<T>(
       if (step.done) {
         return step.value;
       }
+      steps += 1;
     } while (performance.now() < end);
     await giveWay();
     signal.throwIfAborted();
+    await afterSlice(steps);
   }
 }

@@ -46,6 +46,7 @@ const READS: readonly (keyof UseCases)[] = [
   'compareInitiatives',
   'listOverlaps',
   'listOverlapGroups',
+  'getOverlapRebuild',
   'getOverlapGroup',
   'listResolutions',
   'getEntityOverview',

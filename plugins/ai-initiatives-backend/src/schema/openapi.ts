@@ -2132,28 +2132,20 @@ export const spec = {
       }
     },
     "/overlap-rebuild": {
-      "post": {
-        "operationId": "RebuildOverlaps",
-        "summary": "Rebuild all overlaps",
-        "description": "Recomputes overlaps from scratch; stewards only.",
+      "get": {
+        "operationId": "GetOverlapRebuild",
+        "summary": "Whether overlaps are being computed anew",
+        "description": "Also says what settled overlaps have taught.",
         "tags": [
           "Upkeep"
         ],
         "responses": {
           "200": {
-            "description": "Whether a rebuild is on its way.",
+            "description": "Where it stands.",
             "content": {
               "application/json": {
                 "schema": {
-                  "type": "object",
-                  "required": [
-                    "scheduled"
-                  ],
-                  "properties": {
-                    "scheduled": {
-                      "type": "boolean"
-                    }
-                  }
+                  "$ref": "#/components/schemas/OverlapRebuild"
                 }
               }
             }
@@ -2166,6 +2158,73 @@ export const spec = {
           },
           "403": {
             "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "RebuildOverlaps",
+        "summary": "Rebuild all overlaps",
+        "description": "Recomputes overlaps from scratch; stewards only.",
+        "tags": [
+          "Upkeep"
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it stands.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OverlapRebuild"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "CancelOverlapRebuild",
+        "summary": "Call off a rebuild",
+        "description": "The former overlaps stay, and unless somebody asks for it none is built for an hour; stewards only. Refused while there is no model at all.",
+        "tags": [
+          "Upkeep"
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it stands.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OverlapRebuild"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/NotAvailable"
@@ -4391,6 +4450,29 @@ export const spec = {
           },
           "resolution": {
             "$ref": "#/components/schemas/ComparedResolution"
+          },
+          "meeting": {
+            "$ref": "#/components/schemas/CatalogMeeting"
+          }
+        }
+      },
+      "CatalogMeeting": {
+        "type": "object",
+        "description": "How the entities of two initiatives come together in the catalog.",
+        "required": [
+          "path",
+          "meeting"
+        ],
+        "properties": {
+          "path": {
+            "type": "array",
+            "minItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "meeting": {
+            "type": "string"
           }
         }
       },
@@ -4974,6 +5056,54 @@ export const spec = {
           },
           "message": {
             "type": "string"
+          }
+        }
+      },
+      "OverlapRebuild": {
+        "type": "object",
+        "description": "The former overlaps are shown until a rebuild is over.",
+        "required": [
+          "state",
+          "percent",
+          "mayRun"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "idle",
+              "waiting",
+              "running"
+            ]
+          },
+          "percent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "mayRun": {
+            "type": "boolean",
+            "description": "Whether the caller may start and cancel one."
+          },
+          "learnt": {
+            "type": "object",
+            "description": "What settled overlaps have taught; absent while it is nothing.",
+            "required": [
+              "verdicts",
+              "half"
+            ],
+            "properties": {
+              "verdicts": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "half": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1,
+                "description": "The probability of what is at one half without them."
+              }
+            }
           }
         }
       },

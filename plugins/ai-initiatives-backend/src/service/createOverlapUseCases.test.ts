@@ -28,11 +28,22 @@ const TOO_SHORT = { title: 'Zz', problem: 'Yy' };
 describe.each(databases.eachSupportedId())(
   'overlap use cases on %s',
   databaseId => {
-    async function setUp(words = WORDS) {
+    async function setUp(words = WORDS, visible: readonly string[] = []) {
       const bench = await createOverlapBench(databaseId);
       const { store, knex, overlapStore } = bench;
       const similarWorkIndex = new SimilarWorkIndex(overlapStore);
       const nudge = jest.fn();
+      const entities = new DatabaseEntityGraphStore(knex);
+      const graph = {
+        around: async (ref: string) =>
+          new Map(
+            (await entities.getSurroundings(ref)).map(entity => [
+              entity.ref,
+              entity,
+            ]),
+          ),
+        visibleTo: async () => new Set(visible),
+      };
       const getInitiativeView = async (id: string, access: Access) => {
         const initiative = await store.getRecord({
           kind: 'initiative',
@@ -48,6 +59,7 @@ describe.each(databases.eachSupportedId())(
         store,
         overlapStore,
         similarWorkIndex,
+        graph,
         words,
         effects: { nudge },
         getInitiativeView,
@@ -210,6 +222,50 @@ describe.each(databases.eachSupportedId())(
       expect(await ids()).not.toContain('mine');
     });
 
+    it('says where compared work meets in the catalog, to who may see the way', async () => {
+      const [intake, portal, claims] = [
+        'component:default/intake',
+        'component:default/portal',
+        'system:default/claims',
+      ];
+      const { compareInitiatives, as, save, settle, knex } = await setUp(
+        WORDS,
+        [intake, portal],
+      );
+      const within = [{ type: 'partOf', targetRef: claims }];
+      await new DatabaseEntityGraphStore(knex).upsert(
+        [
+          { ref: intake, title: 'Intake', relations: within },
+          { ref: portal, title: 'Portal', relations: within },
+          { ref: claims, title: 'Claims', relations: [] },
+        ],
+        'g1',
+      );
+      const at = (entityRef: string) => [
+        { entityRef, role: 'changes' as const },
+        { entityRef: 'group:default/all', role: 'serves' as const },
+      ];
+      await save([
+        { ...mine, attachments: at(intake) },
+        { ...theirs, attachments: at(portal) },
+      ]);
+      await settle();
+      const meetingFor = async (wholeCatalog: boolean) => {
+        const caller = as({ ...stranger, wholeCatalog });
+        const request = { ids: ['mine', 'theirs'] };
+        return (await compareInitiatives(request, caller)).pairs[0].meeting;
+      };
+      expect(await meetingFor(true)).toEqual({
+        meeting: claims,
+        path: [
+          { ref: intake, title: 'Intake', known: true },
+          { ref: claims, title: 'Claims', known: true },
+          { ref: portal, title: 'Portal', known: true },
+        ],
+      });
+      expect(await meetingFor(false)).toBeUndefined();
+    });
+
     it('compares two to four initiatives the caller may read', async () => {
       const { compareInitiatives, as, save, settle } = await setUp();
       const short = numbered(99, TOO_SHORT);
@@ -327,11 +383,24 @@ describe.each(databases.eachSupportedId())(
       expect(group).toMatchObject({ teams: 2 });
     });
 
-    it('schedules a rebuild', async () => {
-      const { rebuildOverlaps, as, overlapStore, nudge } = await setUp();
-      expect(await rebuildOverlaps({}, as(me))).toEqual({ scheduled: true });
+    it('schedules a rebuild, and calls it off', async () => {
+      const { rebuildOverlaps, as, overlapStore, nudge, ...others } =
+        await setUp();
+      const { getOverlapRebuild, cancelOverlapRebuild, save, settle } = others;
+      await expect(cancelOverlapRebuild({}, as(me))).rejects.toThrow(
+        /first model is being built/,
+      );
+      await save([mine, theirs]);
+      await settle();
+      const waiting = { state: 'waiting', percent: 0, mayRun: false };
+      expect(await rebuildOverlaps({}, as(me))).toEqual(waiting);
       expect(nudge).toHaveBeenCalledTimes(1);
       expect((await overlapStore.getState()).rebuildWanted).toBe(true);
+      expect(await getOverlapRebuild({}, as(me))).toEqual(waiting);
+
+      const idle = { ...waiting, state: 'idle' };
+      expect(await cancelOverlapRebuild({}, as(me))).toEqual(idle);
+      expect((await overlapStore.getState()).rebuildWanted).toBe(false);
     });
   },
 );

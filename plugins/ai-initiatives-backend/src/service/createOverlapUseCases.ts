@@ -7,13 +7,17 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import type { InitiativesStore } from '../database/InitiativesStore';
-import type { OverlapStore } from '../database/OverlapStore';
 import type { EffectsRunner } from '../effects/EffectsRunner';
 import type { SimilarWorkIndex } from '../effects/SimilarWorkIndex';
 import type { OverlapWords } from '../overlap/overlapWords';
 import type { UnguardedInitiativesService } from './InitiativesService';
 import { compareInitiatives } from './overlaps/compareInitiatives';
+import type { MeetingGraph } from './overlaps/findMeetings';
 import { findSimilarWork } from './overlaps/findSimilarWork';
+import {
+  createRebuildUseCases,
+  RebuildStore,
+} from './overlaps/createRebuildUseCases';
 import { getOverlapGroup } from './overlaps/getOverlapGroup';
 
 type Names =
@@ -22,7 +26,9 @@ type Names =
   | 'listOverlaps'
   | 'listOverlapGroups'
   | 'getOverlapGroup'
+  | 'getOverlapRebuild'
   | 'rebuildOverlaps'
+  | 'cancelOverlapRebuild'
   | 'verifyStore';
 
 const PAGE = { limit: 50, offset: 0 };
@@ -30,8 +36,9 @@ const PAGE = { limit: 50, offset: 0 };
 /** What the use cases around similar work are made of. */
 export interface OverlapUseCaseOptions {
   readonly store: InitiativesStore;
-  readonly overlapStore: Pick<OverlapStore, 'wantRebuild'>;
+  readonly overlapStore: RebuildStore;
   readonly similarWorkIndex: Pick<SimilarWorkIndex, 'current'>;
+  readonly graph: MeetingGraph;
   readonly words: OverlapWords;
   readonly effects: Pick<EffectsRunner, 'nudge'>;
   /** Throws a NotFoundError for what is absent or may not be read. */
@@ -47,13 +54,13 @@ export interface OverlapUseCaseOptions {
 export function createOverlapUseCases(
   options: OverlapUseCaseOptions,
 ): Pick<UnguardedInitiativesService, Names> {
-  const { store, overlapStore, effects, verify, now } = options;
+  const { store, verify, now } = options;
   const today = () => now().toISOString().slice(0, 10);
   return {
     findSimilarWork: (draft, { access }) =>
       findSimilarWork({ ...options, draft, access }),
-    compareInitiatives: ({ ids }, { access }) =>
-      compareInitiatives({ ...options, ids, access, today: today() }),
+    compareInitiatives: ({ ids }, context) =>
+      compareInitiatives({ ...options, ...context, ids, today: today() }),
 
     async listOverlaps(query, { access }) {
       const { entityRef: given } = query;
@@ -82,11 +89,7 @@ export function createOverlapUseCases(
     getOverlapGroup: ({ id }, { access }) =>
       getOverlapGroup({ store, id, access, today: today() }),
 
-    async rebuildOverlaps() {
-      await overlapStore.wantRebuild();
-      effects.nudge();
-      return { scheduled: true };
-    },
+    ...createRebuildUseCases(options),
     verifyStore: () => verify(),
   };
 }

@@ -113,6 +113,11 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
     ...write('store-verify', [], [upkeepRunPermission]),
     caller: 'steward',
   },
+  getOverlapRebuild: read('overlap-rebuild-fetch', INITIATIVES),
+  cancelOverlapRebuild: {
+    ...write('overlap-rebuild-cancel', [], [upkeepRunPermission]),
+    caller: 'steward',
+  },
   rebuildOverlaps: {
     ...write('overlap-rebuild', [], [upkeepRunPermission]),
     caller: 'steward',

@@ -27,6 +27,7 @@ import type {
   OverlapGroup,
   OverlapGroupView,
   OverlapQuery,
+  OverlapRebuild,
   SimilarWorkAnswer,
   SimilarWorkDraft,
 } from '../overlap/types';
@@ -158,7 +159,9 @@ export interface UseCases {
   cancelImport: { request: { id: string }; response: ImportJob };
 
   verifyStore: { request: {}; response: VerificationReport };
-  rebuildOverlaps: { request: {}; response: { scheduled: boolean } };
+  getOverlapRebuild: { request: {}; response: OverlapRebuild };
+  rebuildOverlaps: { request: {}; response: OverlapRebuild };
+  cancelOverlapRebuild: { request: {}; response: OverlapRebuild };
 }
 
 /**

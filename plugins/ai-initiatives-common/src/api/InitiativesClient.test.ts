@@ -141,7 +141,9 @@ const calls: [string, Call, string, object?, unknown?][] = [
   ],
   ['POST', c => c.cancelImport({ id: 'i' }), '/imports/i/cancel'],
   ['POST', c => c.verifyStore({}), '/verification'],
+  ['GET', c => c.getOverlapRebuild({}), '/overlap-rebuild'],
   ['POST', c => c.rebuildOverlaps({}), '/overlap-rebuild'],
+  ['DELETE', c => c.cancelOverlapRebuild({}), '/overlap-rebuild'],
 ];
 
 describe('InitiativesClient', () => {

@@ -212,8 +212,14 @@ export class InitiativesClient implements InitiativesApi {
   verifyStore: InitiativesApi['verifyStore'] = (_, options) =>
     this.call({ path: '/verification', method: 'POST' }, options);
 
+  getOverlapRebuild: InitiativesApi['getOverlapRebuild'] = (_, options) =>
+    this.call({ path: '/overlap-rebuild' }, options);
+
   rebuildOverlaps: InitiativesApi['rebuildOverlaps'] = (_, options) =>
     this.call({ path: '/overlap-rebuild', method: 'POST' }, options);
+
+  cancelOverlapRebuild: InitiativesApi['cancelOverlapRebuild'] = (_, options) =>
+    this.call({ path: '/overlap-rebuild', method: 'DELETE' }, options);
 
   private create<T>(
     path: string,

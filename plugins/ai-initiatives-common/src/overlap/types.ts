@@ -1,4 +1,8 @@
-import type { InitiativeSummary, InitiativeView } from '../initiative/views';
+import type {
+  EntityLabel,
+  InitiativeSummary,
+  InitiativeView,
+} from '../initiative/views';
 import type {
   ComparedResolution,
   OverlapResolution,
@@ -120,6 +124,14 @@ export interface SimilarWorkAnswer {
   readonly items: readonly SimilarWork[];
 }
 
+/** How the entities of two initiatives come together in the catalog. @public */
+export interface CatalogMeeting {
+  /** From an entity of the one to an entity of the other. */
+  readonly path: readonly EntityLabel[];
+  /** Ref of the one on the path that both sides are part of or depend on. */
+  readonly meeting: string;
+}
+
 /** Two to four initiatives with every pair's measure. @public */
 export interface Comparison {
   readonly initiatives: readonly InitiativeView[];
@@ -129,7 +141,30 @@ export interface Comparison {
     /** Names the side that has too little text, when one has. */
     readonly tooLittle?: string;
     readonly resolution?: ComparedResolution;
+    /** Absent when they name an entity both, and when nothing connects them. */
+    readonly meeting?: CatalogMeeting;
   })[];
+}
+
+/**
+ * Whether all overlaps are being computed anew, which happens when the collection
+ * has changed enough or on request; until it is over the former ones are shown.
+ *
+ * @public
+ */
+export interface OverlapRebuild {
+  readonly state: 'idle' | 'waiting' | 'running';
+  /** How far a running one has come, 0 to 100. */
+  readonly percent: number;
+  /** Whether the caller is among those who may start and cancel one. */
+  readonly mayRun: boolean;
+  /** What settled overlaps have taught: absent while it is nothing. */
+  readonly learnt?: {
+    /** Settled overlaps it was learnt from. */
+    readonly verdicts: number;
+    /** What is at 0.5 without them. */
+    readonly half: number;
+  };
 }
 
 /** Filters of the overlaps list. @public */

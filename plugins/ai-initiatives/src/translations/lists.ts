@@ -101,6 +101,18 @@ export const listsMessages = {
     keys: 'Keys: j and k move, Enter compares, 1 to 5 settle, ? explains.',
     oneInitiative: 'Only pairs with one initiative are shown.',
     error: 'The overlaps could not be loaded',
+    rebuild: {
+      running:
+        'All overlaps are being computed anew, {{percent}} done. Until then you see the former ones.',
+      waiting: 'All overlaps will be computed anew in a moment.',
+      learnt_one:
+        'Learnt from {{count}} settled overlap: what would be at {{plain}} is at {{half}}.',
+      learnt_other:
+        'Learnt from {{count}} settled overlaps: what would be at {{plain}} is at {{half}}.',
+      start: 'Compute all overlaps anew',
+      cancel: 'Call it off',
+      error: 'That did not work',
+    },
     pairsLabel: 'Pairs of similar work',
     groupsLabel: 'Groups of similar work',
     pairLabel: '{{left}} and {{right}}',

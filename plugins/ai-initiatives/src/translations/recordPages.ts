@@ -81,6 +81,7 @@ export const recordPagesMessages = {
     },
     tooLittle:
       'Too little to compare: “{{title}}” says too little about its problem.',
+    meeting: 'Close to each other in the catalog:',
     howSure: 'How sure is this?',
     probability:
       '{{percent}} of the pairs that look like this one turn out to be a real overlap.',

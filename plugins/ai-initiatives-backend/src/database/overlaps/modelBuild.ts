@@ -16,10 +16,20 @@ export async function startBuild(
   if (!row || (row.buildingUntil !== undefined && row.buildingUntil > now)) {
     return undefined;
   }
+  if (
+    !row.rebuildWanted &&
+    row.notBefore !== undefined &&
+    row.notBefore > now
+  ) {
+    return undefined;
+  }
   const version = Math.max(row.modelVersion, row.buildingVersion) + 1;
-  await trx('upkeep')
-    .where({ id: 1 })
-    .update({ building_version: version, building_until: until });
+  await trx('upkeep').where({ id: 1 }).update({
+    building_version: version,
+    building_until: until,
+    building_percent: 0,
+    not_before: null,
+  });
   // First of all rows, so that whatever follows can be found and dropped.
   await trx('overlap_model').insert({ version, model: '' });
   const clock = await trx('clock').where({ id: 1 }).first('seq');
@@ -28,12 +38,12 @@ export async function startBuild(
 
 export async function saveBuilt(
   trx: Knex.Transaction,
-  { version, until, model, vectors = [], pairs = [] }: BuildPart,
+  { version, until, percent, model, vectors = [], pairs = [] }: BuildPart,
 ): Promise<boolean> {
   const held = await trx('upkeep')
     .where({ id: 1, building_version: version })
     .whereNotNull('building_until')
-    .update({ building_until: until });
+    .update({ building_until: until, building_percent: percent });
   if (held !== 1) {
     return false;
   }
@@ -79,6 +89,22 @@ export async function abandonBuild(knex: Knex, version: number): Promise<void> {
   await knex('upkeep')
     .where({ id: 1, building_version: version })
     .update({ building_until: null });
+}
+
+/** Takes the ticket from whoever builds; false while there is no model to go on with. */
+export async function cancelBuild(
+  knex: Knex,
+  { notBefore }: { notBefore: string },
+): Promise<boolean> {
+  const cancelled = await knex('upkeep')
+    .where({ id: 1 })
+    .where('model_version', '>', 0)
+    .update({
+      building_until: null,
+      rebuild_wanted: false,
+      not_before: notBefore,
+    });
+  return cancelled === 1;
 }
 
 /** Deletes a piece of one leftover version; false when there is none. */

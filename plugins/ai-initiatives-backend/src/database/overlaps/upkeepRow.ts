@@ -5,6 +5,10 @@ import type { UpkeepState } from '../OverlapStore';
 export interface UpkeepRow extends UpkeepState {
   readonly buildingVersion: number;
   readonly buildingUntil?: string;
+  /** How far a build under way has come. */
+  readonly buildingPercent: number;
+  /** No build that nobody asked for begins before. */
+  readonly notBefore?: string;
 }
 
 function toUpkeepRow(row: Record<string, unknown>): UpkeepRow {
@@ -15,6 +19,8 @@ function toUpkeepRow(row: Record<string, unknown>): UpkeepRow {
     groupsStale: Boolean(row.groups_stale),
     buildingVersion: Number(row.building_version),
     buildingUntil: (row.building_until as string | null) ?? undefined,
+    buildingPercent: Number(row.building_percent),
+    notBefore: (row.not_before as string | null) ?? undefined,
   };
 }
 

@@ -84,6 +84,13 @@ const initiativeChange = { id: initiative.id, revision: 3 };
 const decisionChange = { id: decision.id, revision: 3 };
 const job = { id: importJob.id };
 
+const rebuild = {
+  state: 'running' as const,
+  percent: 40,
+  mayRun: true,
+  learnt: { verdicts: 23, half: 0.57 },
+};
+
 export const examples: Examples = {
   listInitiatives: {
     request: {
@@ -186,6 +193,14 @@ export const examples: Examples = {
           right: 'letter-reader-efgh6789',
           tooLittle: 'letter-reader-efgh6789',
           resolution: comparedResolution,
+          meeting: {
+            meeting: 'system:default/claims',
+            path: [
+              'component:default/intake',
+              'system:default/claims',
+              'component:default/letters',
+            ].map(ref => ({ ref, title: ref, known: true })),
+          },
         },
       ],
     },
@@ -320,5 +335,10 @@ export const examples: Examples = {
       violations: [{ invariant: 'history', detail: 'Revision 2 is missing.' }],
     },
   },
-  rebuildOverlaps: { request: {}, response: { scheduled: true } },
+  getOverlapRebuild: { request: {}, response: rebuild },
+  rebuildOverlaps: { request: {}, response: { ...rebuild, state: 'waiting' } },
+  cancelOverlapRebuild: {
+    request: {},
+    response: { ...rebuild, state: 'idle', percent: 0 },
+  },
 };

@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { vectorize } from 'ai-initiatives-overlap-engine';
 import {
@@ -13,6 +14,7 @@ import { EMPTY_MODEL } from '../../effects/readSource';
 import type { SimilarWorkIndex } from '../../effects/SimilarWorkIndex';
 import { toOverlapMeasure } from '../../overlap/OverlapExplanation';
 import { toComparedResolution } from '../resolutions/toResolutionView';
+import { findMeetings, MeetingGraph } from './findMeetings';
 
 function checkIds(ids: readonly string[]): void {
   const most = LIMITS.comparedInitiatives;
@@ -32,6 +34,8 @@ export async function compareInitiatives(options: {
   getInitiativeView: (id: string, access: Access) => Promise<InitiativeView>;
   ids: readonly string[];
   access: Access;
+  credentials: BackstageCredentials;
+  graph: MeetingGraph;
   today: string;
 }): Promise<Comparison> {
   const { store, similarWorkIndex, getInitiativeView, ids } = options;
@@ -81,6 +85,10 @@ export async function compareInitiatives(options: {
       })
     );
   };
+  const meetingOf = await findMeetings({
+    ...options,
+    initiatives: [...records.values()],
+  });
   return {
     initiatives,
     pairs: pairs.map(({ one, other, pair }) => ({
@@ -93,6 +101,7 @@ export async function compareInitiatives(options: {
         titleOf: ref => titles.get(ref) ?? ref,
       }),
       resolution: resolutionOf(one.id, other.id),
+      meeting: meetingOf(one.id, other.id),
     })),
   };
 }

@@ -286,12 +286,12 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
   },
   {
     verb: 'read what is not about records',
-    operations: ['listImportPresets'],
+    operations: ['listImportPresets', 'getOverlapRebuild'],
     verdicts: ALL,
   },
   {
     verb: 'upkeep',
-    operations: ['verifyStore', 'rebuildOverlaps'],
+    operations: ['verifyStore', 'rebuildOverlaps', 'cancelOverlapRebuild'],
     verdicts: verdicts('401  D        D      D      D      A       D'),
   },
 ];

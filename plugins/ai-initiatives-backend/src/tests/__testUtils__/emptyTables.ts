@@ -24,6 +24,7 @@ export async function emptyTables(knex: Knex): Promise<void> {
     await trx('upkeep').update({
       model_version: 0,
       building_until: null,
+      not_before: null,
       rebuild_wanted: false,
       groups_stale: false,
     });

@@ -188,7 +188,9 @@ export function changingRequests(
     ]),
     { method: 'POST', path: `/imports/${slots.imports[0]}/cancel` },
     { method: 'POST', path: '/verification', body: {} },
+    { method: 'GET', path: '/overlap-rebuild' },
     { method: 'POST', path: '/overlap-rebuild', body: {} },
+    { method: 'DELETE', path: '/overlap-rebuild' },
   ];
 }
 

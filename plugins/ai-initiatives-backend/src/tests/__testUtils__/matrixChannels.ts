@@ -244,6 +244,10 @@ export const OTHER_CHANNELS: {
   listImportPresets: (world, principal) =>
     world.ask(principal, 'listImportPresets', {}),
   verifyStore: (world, principal) => world.ask(principal, 'verifyStore', {}),
+  getOverlapRebuild: (world, principal) =>
+    world.ask(principal, 'getOverlapRebuild', {}),
   rebuildOverlaps: (world, principal) =>
     world.ask(principal, 'rebuildOverlaps', {}),
+  cancelOverlapRebuild: (world, principal) =>
+    world.ask(principal, 'cancelOverlapRebuild', {}),
 };

@@ -5,6 +5,7 @@ import { formatPercent } from '../../view/formatPercent';
 import { BandLabel } from '../BandLabel';
 import { EvidenceLine } from '../EvidenceLine';
 import { RecordSection } from '../RecordSection';
+import { MeetingLine } from './MeetingLine';
 import styles from './ComparePage.module.css';
 
 type Pair = Comparison['pairs'][number];
@@ -39,6 +40,7 @@ function PairEvidence(props: {
             {approach && <span>{t(`comparePage.approach.${approach}`)}</span>}
           </span>
           <EvidenceLine evidence={pair.evidence} />
+          {pair.meeting && <MeetingLine meeting={pair.meeting} />}
           <details className={styles.details}>
             <summary>{t('comparePage.howSure')}</summary>
             <p>

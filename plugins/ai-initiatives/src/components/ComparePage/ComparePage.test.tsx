@@ -34,6 +34,41 @@ const comparison = (overrides: Partial<Comparison> = {}): Comparison => ({
 });
 
 describe('ComparePage', () => {
+  it('shows where the two meet in the catalog', async () => {
+    const entity = (ref: string, title: string) => ({
+      ref,
+      title,
+      known: true,
+    });
+    renderPage(<ComparePage />, {
+      at: { pattern: 'compare', path: 'compare?id=a&id=b' },
+      api: {
+        compareInitiatives: async () =>
+          comparison({
+            pairs: [
+              {
+                ...anOverlapMeasure(),
+                left: 'a',
+                right: 'b',
+                meeting: {
+                  meeting: 'system:default/claims',
+                  path: [
+                    entity('component:default/intake', 'Intake'),
+                    entity('system:default/claims', 'Claims'),
+                    entity('component:default/portal', 'Portal'),
+                  ],
+                },
+              },
+            ],
+          }),
+      },
+    });
+    const line = await screen.findByText(/Close to each other/);
+    expect(line).toHaveTextContent(
+      'component Intake → system Claims ← component Portal',
+    );
+  });
+
   it('shows why, what differs first, and what is the same in one line', async () => {
     const compareInitiatives = jest.fn(async () => comparison());
     renderPage(<ComparePage />, {

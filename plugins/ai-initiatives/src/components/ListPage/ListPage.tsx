@@ -9,7 +9,7 @@ import { Pager } from '../Pager';
 /** A page with filters above one list, in each of its states. */
 export function ListPage<T>(props: {
   readonly title: string;
-  readonly description: string;
+  readonly description: ReactNode;
   readonly actions?: ReactNode;
   readonly filters: ReactNode;
   readonly query: ApiQuery<Page<T>>;

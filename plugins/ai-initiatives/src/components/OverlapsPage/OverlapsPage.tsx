@@ -17,6 +17,7 @@ import {
 import { OverlapGraphView } from './OverlapGraphView';
 import { OverlapsFilterBar } from './OverlapsFilterBar';
 import { PairList } from './PairList';
+import { RebuildStatus } from './RebuildStatus';
 
 /** Similar work of different teams, as pairs or folded into groups. */
 export function OverlapsPage() {
@@ -32,8 +33,15 @@ export function OverlapsPage() {
     'listOverlapGroups',
     view === 'groups' ? { offset, limit: PAGE_SIZE } : undefined,
   );
+  const { reload } = pairs;
+  const { reload: reloadGroups } = groups;
   const page = {
-    description: t('overlapsPage.description'),
+    description: (
+      <>
+        {t('overlapsPage.description')}
+        <RebuildStatus onRebuilt={view === 'groups' ? reloadGroups : reload} />
+      </>
+    ),
     errorTitle: t('overlapsPage.error'),
     onOffset: (next: number) => setFilters({ offset: next }),
     actions: (
