@@ -9,8 +9,10 @@ export const recordPagesMessages = {
     none: 'Nothing similar found. You seem to be the first: others will now see this when they start.',
     noneHere:
       'Nothing similar found. Others will see this initiative when they start something close.',
-    found_one: 'One initiative looks similar.',
-    found_other: '{{count}} initiatives look similar.',
+    found_one: 'One initiative looks similar. The closest come first.',
+    found_other: '{{count}} initiatives look similar. The closest come first.',
+    closest:
+      'None is clearly the same as what you wrote so far. These are the closest, have a look:',
     failed: 'Similar work could not be looked up. You can save all the same.',
     join: 'Join',
     joinHint: 'Join: open “{{title}}” and talk to {{owner}}',

@@ -37,6 +37,9 @@ function PairEvidence(props: {
           <span className={styles.verdict}>
             <BandLabel band={pair.band} />
             {pair.band === 'listed' && <span>{t('comparePage.unlikely')}</span>}
+            {pair.kinds.includes('same-text') && (
+              <span>{t('kind.same-text')}</span>
+            )}
             {approach && <span>{t(`comparePage.approach.${approach}`)}</span>}
           </span>
           <EvidenceLine evidence={pair.evidence} />

@@ -34,6 +34,18 @@ const comparison = (overrides: Partial<Comparison> = {}): Comparison => ({
 });
 
 describe('ComparePage', () => {
+  it('says when one text is a copy of the other', async () => {
+    const pair = { ...anOverlapMeasure(), left: 'a', right: 'b' };
+    renderPage(<ComparePage />, {
+      at: { pattern: 'compare', path: 'compare?id=a&id=b' },
+      api: {
+        compareInitiatives: async () =>
+          comparison({ pairs: [{ ...pair, kinds: ['same-text'] }] }),
+      },
+    });
+    expect(await screen.findByText('nearly the same text')).toBeVisible();
+  });
+
   it('shows where the two meet in the catalog', async () => {
     const entity = (ref: string, title: string) => ({
       ref,

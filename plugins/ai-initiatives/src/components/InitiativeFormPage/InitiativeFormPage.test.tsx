@@ -107,7 +107,7 @@ describe('InitiativeFormPage, a new initiative', () => {
     );
 
     expect(
-      await screen.findByText('2 initiatives look similar.'),
+      await screen.findByText(/^2 initiatives look similar/),
     ).toBeVisible();
     expect(findSimilarWork.mock.calls.length).toBeLessThan(20);
     await waitFor(() =>
@@ -148,6 +148,20 @@ describe('InitiativeFormPage, a new initiative', () => {
         }),
       }),
     );
+  });
+
+  it('does not call similar what is only the closest there is', async () => {
+    const findSimilarWork = async () => ({
+      tooLittle: false,
+      items: [aSimilarWork({ band: 'listed' })],
+    });
+    renderPage(<InitiativeFormPage />, { api: { findSimilarWork } });
+    await fill(
+      await screen.findByRole('textbox', { name: 'Problem' }),
+      'Claims wait for days.',
+    );
+    expect(await screen.findByText(/^None is clearly the same/)).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Smart intake' })).toBeVisible();
   });
 
   it('says that being first is good, and saves when the lookup fails', async () => {

@@ -15,10 +15,13 @@ function PairRow(props: { readonly pair: Overlap }) {
   const { t } = useTranslation();
   const links = useLinks();
   const titles = { left: left.title, right: right.title };
+  // In a group many have the same title: who they belong to tells them apart.
+  const owners = { left: left.owner.title, right: right.owner.title };
   return (
     <tr>
       <th scope="row">
         <div>{t('overlapsPage.pairLabel', titles)}</div>
+        <div className={styles.hint}>{t('overlapsPage.pairLabel', owners)}</div>
         <ReasonChips measure={props.pair} />
       </th>
       <td>

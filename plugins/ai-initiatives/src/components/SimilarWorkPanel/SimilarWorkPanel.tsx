@@ -93,9 +93,16 @@ function statusText(
   if (answer.tooLittle) {
     return t('similarWork.tooLittle');
   }
-  return answer.items.length === 0
-    ? t('similarWork.none')
-    : t('similarWork.found', { count: Math.min(SHOWN, answer.items.length) });
+  if (answer.items.length === 0) {
+    return t('similarWork.none');
+  }
+  // A few typed words rank what there is and seldom prove that it is the same.
+  const count = answer.items
+    .slice(0, SHOWN)
+    .filter(({ band }) => band !== 'listed').length;
+  return count > 0
+    ? t('similarWork.found', { count })
+    : t('similarWork.closest');
 }
 
 /**
