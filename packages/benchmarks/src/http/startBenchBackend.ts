@@ -67,7 +67,8 @@ export async function startBenchBackend(options: {
         BENCH_WITHOUT_US: options.withoutUs ? '1' : '',
         BENCH_BUILT: options.built ? '1' : '',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its input ends with us, so that it never outlives a benchmark that fails.
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
   let output = '';

@@ -9,7 +9,10 @@ if (process.env.BENCH_BUILT) {
   useBuiltPackages();
 }
 
-// Runs in a process of its own; the configuration comes from the parent.
+// Runs in a process of its own; the configuration comes from the parent. When that
+// is gone, everything written to it would fail and be reported, for ever.
+process.stdin.on('end', () => process.exit(1)).resume();
+
 const backend = createBackend();
 backend.add(
   mockServices.rootConfig.factory({
