@@ -1,7 +1,8 @@
 export function downloadText(options: {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  /** Bytes where they must arrive as they are. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
 }): void {
   const url = URL.createObjectURL(
     new Blob([options.text], { type: options.type }),

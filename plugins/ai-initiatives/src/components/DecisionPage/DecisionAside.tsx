@@ -14,7 +14,9 @@ import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
 import { PersonNames } from '../PersonName';
 import { RecordSection } from '../RecordSection';
+import { SourceStatus } from '../DecisionSource';
 import { StatusBadge } from '../StatusBadge';
+import { statusAsWritten } from '../../view/statusAsWritten';
 import { LinkedEntities } from './LinkedEntities';
 import styles from './DecisionPage.module.css';
 
@@ -35,11 +37,17 @@ function Status(props: AsideProps) {
   return (
     <RecordSection
       title={t('field.status')}
-      actions={<StatusBadge status={decision.status} />}
+      actions={
+        <StatusBadge
+          status={decision.status}
+          asWritten={statusAsWritten(decision)}
+        />
+      }
     >
       {error && (
         <ErrorNotice title={t('decisionPage.changeFailed')} error={error} />
       )}
+      {decision.source && <SourceStatus source={decision.source} />}
       {mayChange && !decision.archivedAt && next.length > 0 ? (
         <div className={styles.statuses}>
           {next.map(status => (
@@ -54,9 +62,11 @@ function Status(props: AsideProps) {
           ))}
         </div>
       ) : (
-        <Text as="p" color="secondary">
-          {t('decisionPage.statusStays')}
-        </Text>
+        !decision.source && (
+          <Text as="p" color="secondary">
+            {t('decisionPage.statusStays')}
+          </Text>
+        )
       )}
     </RecordSection>
   );
@@ -68,9 +78,14 @@ function People(props: AsideProps) {
   const formatDate = useFormatDate();
   const names = (field: 'decisionMakers' | 'consulted' | 'informed') => ({
     name: t(`field.${field}`),
-    value: decision[field].length > 0 && (
-      <PersonNames principals={decision[field]} />
-    ),
+    value:
+      decision[field].length > 0 &&
+      // Anybody can write any name into a file.
+      (decision.source ? (
+        decision[field].join(', ')
+      ) : (
+        <PersonNames principals={decision[field]} />
+      )),
   });
   return (
     <RecordSection title={t('initiativePage.people')}>

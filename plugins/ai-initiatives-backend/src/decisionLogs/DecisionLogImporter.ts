@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import {
+  createRecordId,
+  DecisionLogCounts,
+} from 'backstage-plugin-ai-initiatives-common';
+import { OWN_ACCESS } from '../access/Access';
+import type { StoredDecisionLog } from '../database/DecisionLogStore';
+import type {
+  InitiativesStore,
+  StoreTransaction,
+} from '../database/InitiativesStore';
+import type { AnnotatedLog } from './AnnotatedLogs';
+import type { ImportedDraft } from './ImportedDraft';
+import { LogLocation, locationKey } from './LogLocation';
+import type { LogReader } from './LogReader';
+import type { parseLogFiles } from './parseLogFiles';
+import { LogPlan, PlannedVersion, planLogImport } from './planLogImport';
+import { readDrafts, ReadLog } from './readDrafts';
+import { readFailure } from './readFailure';
+
+/** Another number reads every log again, because it is read differently now. */
+const READER = 1;
+
+/** What one transaction writes, so that nobody waits long for it. */
+const CHUNK = 50;
+const CHUNK_BYTES = 2_000_000;
+
+const NOTHING: DecisionLogCounts = {
+  records: 0,
+  plainText: 0,
+  otherFiles: 0,
+  skipped: 0,
+};
+
+type ReadableLog = AnnotatedLog & { readonly location: LogLocation };
+
+function createId({ fields }: ImportedDraft): string {
+  const { title, date } = fields;
+  return createRecordId({ title, day: date, randomBytes: randomBytes(8) });
+}
+
+function isReadable(log: AnnotatedLog): log is ReadableLog {
+  return log.location.kind !== 'refused';
+}
+
+/** The first versions of a plan that go into one transaction, at least one. */
+function firstChunk(
+  { versions }: LogPlan,
+  contents: ReadonlyMap<string, Uint8Array>,
+): readonly PlannedVersion[] {
+  let bytes = 0;
+  return versions.slice(0, CHUNK).filter(({ record }, index) => {
+    bytes += contents.get(record.source?.path ?? '')?.byteLength ?? 0;
+    return index === 0 || bytes <= CHUNK_BYTES;
+  });
+}
+
+/**
+ * Brings the records of one log up to what its files say. It does so in chunks,
+ * each planned anew under the lock of the log: whatever ends it leaves whole
+ * records only, and the next reading goes on from there.
+ */
+export class DecisionLogImporter {
+  constructor(
+    private readonly options: {
+      store: InitiativesStore;
+      readLog: LogReader;
+      parse: typeof parseLogFiles;
+      /** Called after each chunk; must neither wait nor throw. */
+      afterCommit: () => void;
+      now: () => Date;
+    },
+  ) {}
+
+  /** Returns how many records were written. */
+  async bringUp(
+    log: AnnotatedLog,
+    stored: StoredDecisionLog | undefined,
+    signal?: AbortSignal,
+  ): Promise<number> {
+    if (!isReadable(log)) {
+      const { message } = log.location as { readonly message: string };
+      await this.note(log.entityRef, stored, 'refused', message);
+      return 0;
+    }
+    const location = JSON.stringify([
+      READER,
+      locationKey(log.location),
+      log.owner,
+    ]);
+    const isAsBefore =
+      stored?.state === 'read' && stored.location === location;
+    let fetched;
+    try {
+      fetched = await this.options.readLog(log.location, {
+        etag: isAsBefore ? stored.etag : undefined,
+        signal,
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      await this.note(log.entityRef, stored, 'failed', readFailure(error));
+      return 0;
+    }
+    if (!fetched) {
+      return 0;
+    }
+    const { parse, now } = this.options;
+    const read = await readDrafts({ fetched, log, parse, signal });
+    const { etag } = fetched;
+    return this.write(log.entityRef, read, signal, transaction =>
+      transaction.saveDecisionLog({
+        entityRef: log.entityRef,
+        location,
+        etag,
+        state: 'read',
+        counts: read.counts,
+        message: read.message,
+        readAt: now().toISOString(),
+      }),
+    );
+  }
+
+  /** Archives the records of a log that no entity is annotated with any more. */
+  async forget(entityRef: string, signal?: AbortSignal): Promise<number> {
+    const read = { drafts: [], contents: new Map(), counts: NOTHING };
+    return this.write(entityRef, read, signal, transaction =>
+      transaction.removeDecisionLog(entityRef),
+    );
+  }
+
+  private async write(
+    entityRef: string,
+    { drafts, contents }: ReadLog,
+    signal: AbortSignal | undefined,
+    finish: (transaction: StoreTransaction) => Promise<void>,
+  ): Promise<number> {
+    const { store, now, afterCommit } = this.options;
+    let written = 0;
+    for (;;) {
+      signal?.throwIfAborted();
+      const { count, isDone } = await store.write(async transaction => {
+        const plan = planLogImport({
+          stored: await transaction.lockDecisionLog(entityRef),
+          drafts,
+          by: OWN_ACCESS.viewer.ref,
+          at: now().toISOString(),
+          createId,
+        });
+        const versions = firstChunk(plan, contents);
+        // Bytes first: the clock that comes with the records holds up all others.
+        await transaction.saveSources(
+          versions.flatMap(({ record: { id, source }, action }) => {
+            const content = source && contents.get(source.path);
+            // Where a record was, there may be a file that is none now.
+            return content && action !== 'archived'
+              ? [
+                  {
+                    recordId: id,
+                    log: entityRef,
+                    path: source.path,
+                    content,
+                    sha256: source.sha256,
+                  },
+                ]
+              : [];
+          }),
+        );
+        await transaction.saveMany({ kind: 'decision', versions });
+        const isLast = versions.length === plan.versions.length;
+        if (isLast) {
+          await finish(transaction);
+        }
+        return { count: versions.length, isDone: isLast };
+      });
+      written += count;
+      afterCommit();
+      if (isDone) {
+        return written;
+      }
+      await setImmediate();
+    }
+  }
+
+  /** Says what is wrong with a log, once; what was read of it stays. */
+  private async note(
+    entityRef: string,
+    stored: StoredDecisionLog | undefined,
+    state: StoredDecisionLog['state'],
+    message: string,
+  ): Promise<void> {
+    if (stored?.state === state && stored.message === message) {
+      return;
+    }
+    await this.options.store.write(async transaction => {
+      await transaction.lockDecisionLog(entityRef);
+      await transaction.saveDecisionLog({
+        ...(stored ?? { entityRef, counts: NOTHING }),
+        state,
+        message,
+      });
+    });
+  }
+}
