@@ -135,7 +135,9 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('decision_log', table => {
-    table.comment('Decision logs in repositories, by the entity they belong to');
+    table.comment(
+      'Decision logs in repositories, by the entity they belong to',
+    );
     table.string('entity_ref', 255).primary();
     table.text('location');
     table.text('etag');

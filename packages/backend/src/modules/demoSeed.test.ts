@@ -129,7 +129,10 @@ describe('the decision logs of the demo', () => {
       join(repositoryFolder, 'quote-engine', 'docs', 'decisions'),
     );
     expect(
-      records.map(({ status, date }) => [status.value ?? status.state, date.value]),
+      records.map(({ status, date }) => [
+        status.value ?? status.state,
+        date.value,
+      ]),
     ).toEqual([
       ['superseded', '2025-02-11'],
       ['accepted', '2025-04-03'],

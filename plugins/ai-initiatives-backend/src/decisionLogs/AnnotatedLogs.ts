@@ -83,7 +83,9 @@ export async function listAnnotatedLogs(options: {
   const credentials = await auth.getOwnServiceCredentials();
   const pages = catalog.streamEntities(
     {
-      filter: { [`metadata.annotations.${ADR_LOCATION}`]: CATALOG_FILTER_EXISTS },
+      filter: {
+        [`metadata.annotations.${ADR_LOCATION}`]: CATALOG_FILTER_EXISTS,
+      },
       fields: FIELDS,
       pageSize: PAGE,
     },

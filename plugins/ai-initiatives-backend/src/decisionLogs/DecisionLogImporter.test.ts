@@ -48,12 +48,24 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
       return createImporter().bringUp(log, stored);
     };
     const list = async () => {
-      const { items } = await store.listDecisions({ sort: 'title' }, OWN_ACCESS);
+      const { items } = await store.listDecisions(
+        { sort: 'title' },
+        OWN_ACCESS,
+      );
       return items;
     };
     const verify = () =>
       new DatabaseVerifier(knex).check({ pendingSince: new Date(0) });
-    return { knex, store, readLog, parse, createImporter, bringUp, list, verify };
+    return {
+      knex,
+      store,
+      readLog,
+      parse,
+      createImporter,
+      bringUp,
+      list,
+      verify,
+    };
   }
 
   it('takes in a log, and the same log again changes no row', async () => {
@@ -90,7 +102,11 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
 
   it('keeps the very bytes', async () => {
     const { store, bringUp, list } = await setUp();
-    const content = Uint8Array.of(0xff, 0xfe, ...Buffer.from('# Ä\r\n', 'utf16le'));
+    const content = Uint8Array.of(
+      0xff,
+      0xfe,
+      ...Buffer.from('# Ä\r\n', 'utf16le'),
+    );
     await bringUp({ '0001-a.md': content });
     const [{ id, title }] = await list();
     const bytes = (await store.getSourceBytes(id))!;
@@ -124,13 +140,17 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
     await createImporter().bringUp(log, stored);
     expect(readLog.mock.lastCall?.[1]).toMatchObject({ etag: 'one' });
     readLog.mockResolvedValue(fetchedLog(A));
-    await createImporter().bringUp({ ...log, owner: 'group:default/new' }, stored);
+    await createImporter().bringUp(
+      { ...log, owner: 'group:default/new' },
+      stored,
+    );
     expect(readLog.mock.lastCall?.[1].etag).toBeUndefined();
     expect((await list())[0].owner.ref).toBe('group:default/new');
   });
 
   it('leaves whole records when it dies in between, and goes on from there', async () => {
-    const { store, readLog, createImporter, bringUp, list, verify } = await setUp();
+    const { store, readLog, createImporter, bringUp, list, verify } =
+      await setUp();
     const files = many(120);
     readLog.mockResolvedValue(fetchedLog(files));
     let chunks = 0;
@@ -227,7 +247,8 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
         (await store.getDecisionSummaries({ ids: [id], access })).length,
         (await store.getRecord({ kind, id, access })) ? 1 : 0,
         (await store.findRecord({ kind, id, access })) ? 1 : 0,
-        (await store.listDecisionLogs({ limit: 9, offset: 0 }, access)).totalItems,
+        (await store.listDecisionLogs({ limit: 9, offset: 0 }, access))
+          .totalItems,
         (await store.recordsOfLog(LOG, access)).length,
         (
           await store.decisionsAround(
@@ -292,9 +313,7 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
       });
       await runner.run();
       const logs = await store.getDecisionLogs();
-      expect(
-        logs.map(({ entityRef, state }) => [entityRef, state]),
-      ).toEqual([
+      expect(logs.map(({ entityRef, state }) => [entityRef, state])).toEqual([
         ['component:default/broken', 'failed'],
         [LOG, 'read'],
         [other, 'refused'],

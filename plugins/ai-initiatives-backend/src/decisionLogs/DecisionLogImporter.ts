@@ -89,8 +89,7 @@ export class DecisionLogImporter {
       locationKey(log.location),
       log.owner,
     ]);
-    const isAsBefore =
-      stored?.state === 'read' && stored.location === location;
+    const isAsBefore = stored?.state === 'read' && stored.location === location;
     let fetched;
     try {
       fetched = await this.options.readLog(log.location, {

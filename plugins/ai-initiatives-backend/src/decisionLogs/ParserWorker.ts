@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import type { ParsedFile } from 'ai-initiatives-decision-record-parser';
 
 /** Path and text of a file, the only things a worker is given. */
@@ -111,7 +112,7 @@ export function runParserWorker(options: {
         allow(workMs);
       }
     });
-    worker.on('error', error => end(whyItEnded(error)));
+    worker.on('error', error => end(whyItEnded(toError(error))));
     worker.on('exit', code =>
       end(
         code === 0 && parsed.length === files.length

@@ -18,7 +18,10 @@ export function createDecisionLogRunner(options: {
   catalog: CatalogService;
   urlReader: UrlReaderService;
   integrations: ScmIntegrationRegistry;
-  places: { readonly hosts: readonly string[]; readonly folders: readonly string[] };
+  places: {
+    readonly hosts: readonly string[];
+    readonly folders: readonly string[];
+  };
   store: InitiativesStore;
   afterCommit: () => void;
   now: () => Date;

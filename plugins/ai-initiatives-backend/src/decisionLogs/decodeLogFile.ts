@@ -31,7 +31,9 @@ export function decodeLogFile(
   }
   const { text, encoding } = decoded;
   if (LFS_POINTER.test(text)) {
-    return { reason: 'is a pointer to large-file storage, not the file itself' };
+    return {
+      reason: 'is a pointer to large-file storage, not the file itself',
+    };
   }
   if (LINK.test(text)) {
     return { reason: 'is a link, which is not followed' };

@@ -39,7 +39,10 @@ describe('parseLogFiles', () => {
       { path: '2.md', problem: 'it takes too long to parse' },
       { path: '3.md', problem: 'it takes too long to parse' },
       // Only a log tells what its relations lead to.
-      { path: '4.md', parsed: { relations: [{ kind: 'supersedes', path: '1.md' }] } },
+      {
+        path: '4.md',
+        parsed: { relations: [{ kind: 'supersedes', path: '1.md' }] },
+      },
     ]);
   });
 
@@ -73,7 +76,10 @@ describe('a parser worker', () => {
         file('0003-table.md', `# C\n\n${table(200, 200)}\n`),
         file('0004-brackets.md', `---\na: ${'['.repeat(5_000)}\n---\n# D\n`),
         file('0005-brackets.md', `---\na: ${'['.repeat(70_000)}\n---\n# E\n`),
-        file('0006-aliases.md', `---\na: &a [x]\n${'b: [*a, *a]\n'.repeat(40)}---\n# F\n`),
+        file(
+          '0006-aliases.md',
+          `---\na: &a [x]\n${'b: [*a, *a]\n'.repeat(40)}---\n# F\n`,
+        ),
         file('0007-marks.md', `# G\n\n${'_a '.repeat(20_000)}\n`),
         file('0008-good.md'),
       ],
@@ -90,7 +96,10 @@ describe('a parser worker', () => {
   });
 
   it('is ended when it takes too long, and when it takes too much memory', async () => {
-    const heavy = file('heavy.md', `# H\n\n${'word *a* [b](c) '.repeat(1_900)}\n\n`.repeat(8));
+    const heavy = file(
+      'heavy.md',
+      `# H\n\n${'word *a* [b](c) '.repeat(1_900)}\n\n`.repeat(8),
+    );
     const outOfTime = await parseLogFiles({
       files: [heavy],
       limits: { ...WORKER_LIMITS, fileMs: 1, logMsPerFile: 0 },

@@ -34,7 +34,11 @@ export async function parseLogFiles(options: {
   signal?: AbortSignal;
   runWorker?: RunWorker;
 }): Promise<readonly FileOutcome[]> {
-  const { limits = WORKER_LIMITS, signal, runWorker = runParserWorker } = options;
+  const {
+    limits = WORKER_LIMITS,
+    signal,
+    runWorker = runParserWorker,
+  } = options;
   if (options.files.length === 0) {
     return [];
   }
@@ -49,10 +53,11 @@ export async function parseLogFiles(options: {
   let waiting = options.files;
   let culprits = 0;
   while (waiting.length > 0) {
-    const { parsed, problem, stoppedAt = waiting.length } = await run(
-      waiting,
-      true,
-    );
+    const {
+      parsed,
+      problem,
+      stoppedAt = waiting.length,
+    } = await run(waiting, true);
     parsed.forEach(file =>
       outcomes.set(file.path, { path: file.path, parsed: file }),
     );

@@ -39,7 +39,9 @@ const summary = ({ versions }: ReturnType<typeof plan>) =>
   ]);
 
 const A = { '0001-a.md': '# A\n\n## Status\n\nAccepted\n' };
-const B = { '0002-b.md': '# B\n\nSupersedes: 0001-a.md\n\n## Status\n\nAccepted\n' };
+const B = {
+  '0002-b.md': '# B\n\nSupersedes: 0001-a.md\n\n## Status\n\nAccepted\n',
+};
 const first = carriedOut(plan({ ...A, ...B }, []));
 
 describe('planLogImport', () => {
@@ -97,7 +99,10 @@ describe('planLogImport', () => {
     ],
     [
       'renamed',
-      { '0001-alpha.md': A['0001-a.md'], '0002-b.md': B['0002-b.md'].replace('0001-a', '0001-alpha') },
+      {
+        '0001-alpha.md': A['0001-a.md'],
+        '0002-b.md': B['0002-b.md'].replace('0001-a', '0001-alpha'),
+      },
       [
         ['0001-alpha.md', 'changed', 2, 'the file was 0001-a.md before'],
         ['0002-b.md', 'changed', 2, 'the file has changed'],
@@ -105,7 +110,10 @@ describe('planLogImport', () => {
     ],
     [
       'turned into a template',
-      { '0001-a.md': '# {title}\n\n* Status: {proposed | accepted}\n* Date: {YYYY-MM-DD}\n' },
+      {
+        '0001-a.md':
+          '# {title}\n\n* Status: {proposed | accepted}\n* Date: {YYYY-MM-DD}\n',
+      },
       expect.arrayContaining([
         ['0001-a.md', 'archived', 2, 'the file is gone'],
         ['0002-b.md', 'archived', 2, 'the file is gone'],
@@ -140,7 +148,10 @@ describe('planLogImport', () => {
   });
 
   it('keeps two files of the same bytes apart', () => {
-    const twins = { 'x/0001-a.md': A['0001-a.md'], 'y/0001-a.md': A['0001-a.md'] };
+    const twins = {
+      'x/0001-a.md': A['0001-a.md'],
+      'y/0001-a.md': A['0001-a.md'],
+    };
     const stored = carriedOut(plan(twins, []));
     expect(new Set(stored.map(({ id }) => id)).size).toBe(2);
     expect(plan(twins, stored, 1).versions).toEqual([]);

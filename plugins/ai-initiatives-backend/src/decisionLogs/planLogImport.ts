@@ -36,11 +36,7 @@ interface Match {
   readonly id: string;
 }
 
-function match({
-  stored,
-  drafts,
-  createId,
-}: PlanLogOptions): readonly Match[] {
+function match({ stored, drafts, createId }: PlanLogOptions): readonly Match[] {
   const byKey = new Map(stored.map(record => [record.origin.key, record]));
   const keys = new Set(drafts.map(({ key }) => key));
   // A file of the same bytes under another name is the same record, moved.
@@ -62,10 +58,10 @@ function match({
 function content(record: DecisionRecord): string {
   const { revision, createdAt, createdBy, updatedAt, updatedBy, ...rest } =
     record;
-  const ordered = Object.entries({
-    ...rest,
-    source: { ...rest.source, etag: undefined },
-  }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const said = { ...rest, source: { ...rest.source, etag: undefined } };
+  const ordered = Object.entries(said)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(ordered);
 }
 
@@ -130,8 +126,7 @@ export function planLogImport(options: PlanLogOptions): LogPlan {
   );
   const byId = new Map(matches.map(found => [found.id, found]));
   const versions = links.flatMap(
-    ({ id, supersedes }) =>
-      versionOf(byId.get(id)!, supersedes, options) ?? [],
+    ({ id, supersedes }) => versionOf(byId.get(id)!, supersedes, options) ?? [],
   );
   const written = new Set(versions.map(({ record }) => record.id));
   const gone = stored.filter(

@@ -13,7 +13,6 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export function readFailure(error: unknown): string {
   const { name = 'Error' } = error as Partial<Error>;
-  const reason =
-    REASONS[name] ?? `The log could not be read for now (${name})`;
+  const reason = REASONS[name] ?? `The log could not be read for now (${name})`;
   return `${reason}. What was read before stays, and it is tried again.`;
 }

@@ -82,8 +82,16 @@ describe('resolveLogLocation at a code host', () => {
     ['encoded dots', { annotation: 'docs/%2E%2E/x' }, /encoded/],
     ['encoded percent', { annotation: 'docs/%252e%252e/x' }, /encoded/],
     ['backslash', { annotation: '..\\adr' }, /backslash/],
-    ['line feed', { annotation: 'https://github.com\n.evil.example/' }, /control/],
-    ['a host alone', { annotation: '//evil.example/adr' }, /without a protocol/],
+    [
+      'line feed',
+      { annotation: 'https://github.com\n.evil.example/' },
+      /control/,
+    ],
+    [
+      'a host alone',
+      { annotation: '//evil.example/adr' },
+      /without a protocol/,
+    ],
     [
       'another host',
       { annotation: 'https://evil.example/adr' },
@@ -189,8 +197,8 @@ describe('resolveLogLocation on this machine', () => {
       /does not come from a code host/,
     ],
   ])('refuses %s', (_, changes, message) => {
-    expect(
-      messageOf({ managedByLocation: FROM_FILE, ...changes }),
-    ).toMatch(message);
+    expect(messageOf({ managedByLocation: FROM_FILE, ...changes })).toMatch(
+      message,
+    );
   });
 });

@@ -71,7 +71,10 @@ function problemOf(value: string): string | undefined {
   return value.startsWith('//') ? 'names a host without a protocol' : undefined;
 }
 
-function atHost(url: string, options: LogLocationOptions): LogLocation | string {
+function atHost(
+  url: string,
+  options: LogLocationOptions,
+): LogLocation | string {
   const parsed = parseUrl(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {
     return 'is not an address of a code host';

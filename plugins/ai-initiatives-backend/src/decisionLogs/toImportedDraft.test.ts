@@ -85,35 +85,46 @@ describe('toImportedDraft', () => {
 
   it.each([
     ['nothing', '# A\n', 'notStated', undefined],
-    ['no word we know', '# A\n\nStatus: shipped-ish\n', 'notUnderstood', 'shipped-ish'],
+    [
+      'no word we know',
+      '# A\n\nStatus: shipped-ish\n',
+      'notUnderstood',
+      'shipped-ish',
+    ],
     [
       'all the words of a template',
       '# 1. A\n\nStatus: proposed | accepted\n\n## Context\n\nx\n\n## Decision\n\ny\n',
       'notUnderstood',
       'proposed | accepted',
     ],
-    ['nothing that could be read', `# A\n\n${'a'.repeat(300_000)}\n`, 'notUnderstood', undefined],
-  ])('leaves a status unknown when the file states %s', (_, text, state, raw) => {
-    const { fields, source } = only(text);
-    expect(fields.status).toBe('unknown');
-    expect(source.facts.status).toMatchObject({ state });
-    expect(source.facts.status.raw).toBe(raw);
-    expect(fields).not.toHaveProperty('date');
-  });
+    [
+      'nothing that could be read',
+      `# A\n\n${'a'.repeat(300_000)}\n`,
+      'notUnderstood',
+      undefined,
+    ],
+  ])(
+    'leaves a status unknown when the file states %s',
+    (_, text, state, raw) => {
+      const { fields, source } = only(text);
+      expect(fields.status).toBe('unknown');
+      expect(source.facts.status).toMatchObject({ state });
+      expect(source.facts.status.raw).toBe(raw);
+      expect(fields).not.toHaveProperty('date');
+    },
+  );
 
-  it.each([
-    ['01/02/2026'],
-    ['January 2026'],
-    ['2026-13-45'],
-    ['soon'],
-  ])('takes %p for no date', date => {
-    const { fields, source } = only(`# A\n\nDate: ${date}\n`);
-    expect(fields).not.toHaveProperty('date');
-    expect(source.facts.date).toMatchObject({
-      state: 'notUnderstood',
-      raw: date,
-    });
-  });
+  it.each([['01/02/2026'], ['January 2026'], ['2026-13-45'], ['soon']])(
+    'takes %p for no date',
+    date => {
+      const { fields, source } = only(`# A\n\nDate: ${date}\n`);
+      expect(fields).not.toHaveProperty('date');
+      expect(source.facts.date).toMatchObject({
+        state: 'notUnderstood',
+        raw: date,
+      });
+    },
+  );
 
   it('shows the name of the file instead of a title the template came with', () => {
     const { fields, source } = only(
@@ -126,7 +137,11 @@ describe('toImportedDraft', () => {
 
   it.each([
     ['only front matter', '---\nstatus: accepted\n---\n', 'accepted'],
-    ['invalid front matter', '---\nstatus: accepted\ntitle: A: B: C\n---\n# A\n', 'accepted'],
+    [
+      'invalid front matter',
+      '---\nstatus: accepted\ntitle: A: B: C\n---\n# A\n',
+      'accepted',
+    ],
     ['an empty file', '', 'unknown'],
   ])('makes a record of %s', (_, text, status) => {
     expect(only(text).fields).toMatchObject({
@@ -159,7 +174,9 @@ describe('toImportedDraft', () => {
 
   it('keeps what does not fit out of columns and lists', () => {
     const { fields, key } = only(
-      `# ${'long '.repeat(200)}\n\nDeciders: ${'A,'.repeat(99)}\u0007B\n\n## Context\n\n${'word '.repeat(9_000)}\n`,
+      `# ${'long '.repeat(200)}\n\nDeciders: ${'A,'.repeat(
+        99,
+      )}\u0007B\n\n## Context\n\n${'word '.repeat(9_000)}\n`,
       `${'deep/'.repeat(60)}0001-a.md`,
     );
     expect(Array.from(fields.title).length).toBeLessThanOrEqual(200);
@@ -170,7 +187,11 @@ describe('toImportedDraft', () => {
   });
 
   it('says how it was read', () => {
-    const windows = Uint8Array.of(...Buffer.from('# Bo'), 0xf6, ...Buffer.from('te\n'));
+    const windows = Uint8Array.of(
+      ...Buffer.from('# Bo'),
+      0xf6,
+      ...Buffer.from('te\n'),
+    );
     expect(only(windows)).toMatchObject({
       fields: { title: 'Boöte' },
       source: {
@@ -189,7 +210,12 @@ describe('toImportedDraft', () => {
       sha256: 'f'.repeat(64),
       warnings: [],
     };
-    const context = { entityRef: LOG, owner: OWNER, etag: 'one', urlOf: () => 'u' };
+    const context = {
+      entityRef: LOG,
+      owner: OWNER,
+      etag: 'one',
+      urlOf: () => 'u',
+    };
     const problem = 'it takes too long to parse';
     expect(
       toImportedDraft(file, { path: file.path, problem }, context),

@@ -142,7 +142,10 @@ function fieldsOf(
   const { status, date, options, sections } = parsed;
   const textOf = (parts: typeof sections.context) =>
     cut(
-      parts.map(part => sectionText(text, part)).join('\n\n').trim(),
+      parts
+        .map(part => sectionText(text, part))
+        .join('\n\n')
+        .trim(),
       LIMITS.longText,
     );
   const considered = options.options
@@ -152,7 +155,8 @@ function fieldsOf(
   const chosen = considered.find(({ isChosen }) => isChosen);
   return {
     ...(status.state === 'stated' && { status: status.value }),
-    ...(date.state === 'stated' && DAY.test(date.value!) && { date: date.value }),
+    ...(date.state === 'stated' &&
+      DAY.test(date.value!) && { date: date.value }),
     decisionMakers: names(parsed.deciders),
     consulted: names(parsed.consulted),
     informed: names(parsed.informed),

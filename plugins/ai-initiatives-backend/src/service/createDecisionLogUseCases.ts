@@ -1,8 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  describeValue,
-  LIMITS,
-} from 'backstage-plugin-ai-initiatives-common';
+import { describeValue, LIMITS } from 'backstage-plugin-ai-initiatives-common';
 import type { InitiativesStore } from '../database/InitiativesStore';
 import { decodeLogFile } from '../decisionLogs/decodeLogFile';
 import type { UnguardedInitiativesService } from './InitiativesService';

@@ -53,7 +53,8 @@ function writeLogs() {
       adr: {
         '0001-keep-letters.md': NYGARD,
         '0002-none.md': '# No status here\n',
-        '0003-odd.md': '# Odd\n\nStatus: kind of agreed\n\nDeciders: user:default/ceo\n',
+        '0003-odd.md':
+          '# Odd\n\nStatus: kind of agreed\n\nDeciders: user:default/ceo\n',
         '0004-letter.md': `# Long letter\n\n${'a'.repeat(300_000)}\n`,
         '0005-table.md': `# Large table\n\n${table}\n`,
         '0006-yaml.md': `---\na: ${'['.repeat(5_000)}\n---\n# Deep YAML\n`,
@@ -116,7 +117,8 @@ function catalog() {
 }
 
 const permissions: PermissionsService = {
-  authorize: async asked => asked.map(() => ({ result: AuthorizeResult.ALLOW })),
+  authorize: async asked =>
+    asked.map(() => ({ result: AuthorizeResult.ALLOW })),
   authorizeConditional: async (asked, options) => {
     const { userEntityRef } = options!.credentials.principal as {
       userEntityRef?: string;
@@ -244,7 +246,10 @@ describe('decision records in repositories, over HTTP', () => {
         facts: { status: { state: 'stated', raw: 'Accepted', line: 7 } },
       },
     });
-    expect(source.siblings).toContainEqual({ path: '0001-keep-letters.md', id });
+    expect(source.siblings).toContainEqual({
+      path: '0001-keep-letters.md',
+      id,
+    });
     expect(source.siblings).toHaveLength(7);
   });
 

@@ -6,17 +6,16 @@ import type {
 } from './types';
 
 /** Which status may follow which. What was rejected is answered anew, not revived. */
-const NEXT: Readonly<
-  Record<DecisionStatus, readonly ChosenDecisionStatus[]>
-> = {
-  proposed: ['accepted', 'rejected', 'superseded'],
-  accepted: ['deprecated', 'superseded'],
-  deprecated: ['accepted', 'superseded'],
-  rejected: ['superseded'],
-  superseded: [],
-  // Its file says what it is.
-  unknown: [],
-};
+const NEXT: Readonly<Record<DecisionStatus, readonly ChosenDecisionStatus[]>> =
+  {
+    proposed: ['accepted', 'rejected', 'superseded'],
+    accepted: ['deprecated', 'superseded'],
+    deprecated: ['accepted', 'superseded'],
+    rejected: ['superseded'],
+    superseded: [],
+    // Its file says what it is.
+    unknown: [],
+  };
 
 /** @public */
 export function nextDecisionStatuses(

@@ -1,8 +1,5 @@
 import type { Knex } from 'knex';
-import type {
-  DecisionLog,
-  Page,
-} from 'backstage-plugin-ai-initiatives-common';
+import type { DecisionLog, Page } from 'backstage-plugin-ai-initiatives-common';
 import { Access, decisionOn } from '../../access/Access';
 import { entityLabel } from '../../access/entityLabel';
 import { applyAccess } from '../applyAccess';

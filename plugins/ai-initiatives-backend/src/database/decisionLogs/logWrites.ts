@@ -12,7 +12,10 @@ export async function lockDecisionLog(
     .insert(toLogRow({ entityRef, state: 'waiting', counts: NO_FILES }))
     .onConflict('entity_ref')
     .ignore();
-  await trx('decision_log').where({ entity_ref: entityRef }).forUpdate().first();
+  await trx('decision_log')
+    .where({ entity_ref: entityRef })
+    .forUpdate()
+    .first();
   const rows: { body: string }[] = await trx('decision')
     .where({ source_ref: entityRef })
     .orderBy('id')

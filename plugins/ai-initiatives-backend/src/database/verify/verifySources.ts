@@ -41,9 +41,7 @@ function problemOf(row: Row): string | undefined {
 }
 
 /** Imported records against their bytes and their logs. */
-export async function verifySources(
-  knex: Knex,
-): Promise<readonly Violation[]> {
+export async function verifySources(knex: Knex): Promise<readonly Violation[]> {
   const details: string[] = [];
   let afterId = '';
   for (;;) {
@@ -69,7 +67,10 @@ export async function verifySources(
       }
     }
     if (rows.length < PAGE) {
-      return violations('imported records have the bytes of their file', details);
+      return violations(
+        'imported records have the bytes of their file',
+        details,
+      );
     }
     afterId = rows[rows.length - 1].id;
     await new Promise(resolve => setImmediate(resolve));

@@ -149,7 +149,9 @@ function catalogThatHides(isStrict: () => boolean) {
     service: catalogServiceRef,
     deps: {},
     factory: () => {
-      const catalog = catalogServiceMock({ entities: catalogEntities });
+      const catalog = catalogServiceMock({
+        entities: [...catalogEntities, vault],
+      });
       const findAll = catalog.getEntitiesByRefs.bind(catalog);
       return Object.assign(catalog, {
         getEntitiesByRefs: async (
@@ -179,24 +181,24 @@ function entity(kind: string, name: string): Entity {
   };
 }
 
-const vault = entity('Component', 'vault');
+/** With a decision log of one record. */
+const vault: Entity = {
+  ...entity('Component', 'vault'),
+  metadata: {
+    name: 'vault',
+    annotations: {
+      'backstage.io/managed-by-location': `file:${resolve(
+        __dirname,
+        '../__fixtures__/vault/catalog-info.yaml',
+      )}`,
+      'backstage.io/adr-location': 'adr',
+    },
+  },
+};
 
 /** All the catalog has. */
 export const catalogEntities: Entity[] = [
   entity('Component', 'claims'),
-  {
-    ...vault,
-    metadata: {
-      ...vault.metadata,
-      annotations: {
-        'backstage.io/managed-by-location': `file:${resolve(
-          __dirname,
-          '../__fixtures__/vault/catalog-info.yaml',
-        )}`,
-        'backstage.io/adr-location': 'adr',
-      },
-    },
-  },
   ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
 ];
 

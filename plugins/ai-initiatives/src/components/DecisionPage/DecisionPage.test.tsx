@@ -343,7 +343,9 @@ describe('DecisionPage', () => {
 
     it('shows the file, where it is kept, and what it does not say', async () => {
       show();
-      expect(await screen.findByRole('heading', { name: 'Boats' })).toBeVisible();
+      expect(
+        await screen.findByRole('heading', { name: 'Boats' }),
+      ).toBeVisible();
       expect(screen.queryByText(/status: odd/)).toBeNull();
       expect(
         screen.getByRole('link', { name: '0001-boats.md' }),

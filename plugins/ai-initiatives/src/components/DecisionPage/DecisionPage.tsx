@@ -56,9 +56,7 @@ function Page(props: {
           updatedAt={decision.updatedAt}
         >
           <OwnerName owner={view.owner} />
-          <span>
-            {dateLine}
-          </span>
+          <span>{dateLine}</span>
           <span>
             {makers
               ? t('decisionPage.decidedBy', { names: makers })

@@ -24,7 +24,8 @@ export function DownloadDecision(props: {
     downloadText({
       name: fileName,
       type: original ? 'text/markdown' : 'text/markdown;charset=utf-8',
-      text: original ? bytesOf(original.base64) : text,
+      text,
+      ...(original && { bytes: bytesOf(original.base64) }),
     });
   };
   return (
