@@ -54,7 +54,7 @@ function writeLogs() {
         '0001-keep-letters.md': NYGARD,
         '0002-none.md': '# No status here\n',
         '0003-odd.md':
-          '# Odd\n\nStatus: kind of agreed\n\nDeciders: user:default/ceo\n',
+          '# Odd\n\nStatus: shipped-ish\n\nDeciders: user:default/ceo\n',
         '0004-letter.md': `# Long letter\n\n${'a'.repeat(300_000)}\n`,
         '0005-table.md': `# Large table\n\n${table}\n`,
         '0006-yaml.md': `---\na: ${'['.repeat(5_000)}\n---\n# Deep YAML\n`,
@@ -216,7 +216,7 @@ describe('decision records in repositories, over HTTP', () => {
       ['Last', 'rejected', undefined],
       ['Long letter', 'unknown', undefined],
       ['No status here', 'unknown', undefined],
-      ['Odd', 'unknown', 'kind of agreed'],
+      ['Odd', 'unknown', 'shipped-ish'],
       ['quux', 'accepted', undefined],
     ]);
     expect(slowest).toBeLessThan(100);
