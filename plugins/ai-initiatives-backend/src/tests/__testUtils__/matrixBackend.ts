@@ -143,35 +143,6 @@ export const strictPolicy: PermissionPolicy = {
       : conditional.handle(request, user),
 };
 
-/** The mock answers everybody; the catalog itself looks at who asks. */
-function catalogThatHides(isStrict: () => boolean) {
-  return createServiceFactory({
-    service: catalogServiceRef,
-    deps: {},
-    factory: () => {
-      const catalog = catalogServiceMock({
-        entities: [...catalogEntities, vault],
-      });
-      const findAll = catalog.getEntitiesByRefs.bind(catalog);
-      return Object.assign(catalog, {
-        getEntitiesByRefs: async (
-          request: Parameters<typeof findAll>[0],
-          options: { credentials: BackstageCredentials },
-        ) => {
-          const { items } = await findAll(request, options);
-          const { type } = options.credentials.principal as { type?: string };
-          const hides = type === 'user' && isStrict();
-          return {
-            items: items.map(item =>
-              hides && item?.metadata.name === 'vault' ? undefined : item,
-            ),
-          };
-        },
-      });
-    },
-  });
-}
-
 function entity(kind: string, name: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -201,6 +172,35 @@ export const catalogEntities: Entity[] = [
   entity('Component', 'claims'),
   ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
 ];
+
+/** The mock answers everybody; the catalog itself looks at who asks. */
+function catalogThatHides(isStrict: () => boolean) {
+  return createServiceFactory({
+    service: catalogServiceRef,
+    deps: {},
+    factory: () => {
+      const catalog = catalogServiceMock({
+        entities: [...catalogEntities, vault],
+      });
+      const findAll = catalog.getEntitiesByRefs.bind(catalog);
+      return Object.assign(catalog, {
+        getEntitiesByRefs: async (
+          request: Parameters<typeof findAll>[0],
+          options: { credentials: BackstageCredentials },
+        ) => {
+          const { items } = await findAll(request, options);
+          const { type } = options.credentials.principal as { type?: string };
+          const hides = type === 'user' && isStrict();
+          return {
+            items: items.map(item =>
+              hides && item?.metadata.name === 'vault' ? undefined : item,
+            ),
+          };
+        },
+      });
+    },
+  });
+}
 
 export interface MatrixBackend {
   readonly url: string;

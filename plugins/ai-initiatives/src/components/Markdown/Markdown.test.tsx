@@ -197,7 +197,7 @@ describe('Markdown', () => {
       expect(there).toHaveAttribute('target', '_blank');
     });
 
-    it.each(['javascript:alert(1)', '//evil.test', '/\\evil.test', undefined])(
+    it.each(['vbscript:msgbox(1)', '//evil.test', '/\\evil.test', undefined])(
       'opens nothing when that is %j',
       resolved => {
         const container = showIn('[click](a.md) ![x](b.png)', resolved);
