@@ -153,6 +153,7 @@ exports.up = async function up(knex) {
     table.text('path').notNullable();
     table.binary('content').notNullable();
     table.string('sha256', 64).notNullable();
+    table.string('digest', 64).notNullable();
     table.index(['log']);
   });
 

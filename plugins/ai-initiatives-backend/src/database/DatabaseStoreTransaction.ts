@@ -127,6 +127,9 @@ export class DatabaseStoreTransaction implements StoreTransaction {
   lockDecisionLog: StoreTransaction['lockDecisionLog'] = async entityRef =>
     logs.lockDecisionLog(await this.transaction.open(), entityRef);
 
+  importedRecords: StoreTransaction['importedRecords'] = async ids =>
+    logs.importedRecords(await this.transaction.open(), ids);
+
   saveSources: StoreTransaction['saveSources'] = async sources =>
     logs.saveSources(await this.transaction.open(), sources);
 

@@ -29,14 +29,33 @@ export interface SourceBytes {
   readonly sha256: string;
 }
 
+/** Bytes to be stored, and a name for all that was read in them. */
+export interface NewSource extends SourceBytes {
+  readonly digest: string;
+}
+
+/** An imported record, as far as a plan has to know it. */
+export interface StoredImport {
+  readonly id: string;
+  readonly key: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly digest: string;
+  readonly archived: boolean;
+}
+
 /** The parts of importing a log that share the transaction of its records. */
 export interface DecisionLogTransaction {
   /**
    * Lets nobody else write to this log until the transaction ends, and gives what
    * is stored of it: all its records, archived ones too.
    */
-  lockDecisionLog(entityRef: string): Promise<readonly DecisionRecord[]>;
-  saveSources(sources: readonly SourceBytes[]): Promise<void>;
+  lockDecisionLog(entityRef: string): Promise<readonly StoredImport[]>;
+  /** Current versions of records, which the lock of their log protects. */
+  importedRecords(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, DecisionRecord>>;
+  saveSources(sources: readonly NewSource[]): Promise<void>;
   saveDecisionLog(log: StoredDecisionLog): Promise<void>;
   /** Forgets the log; its records stay, archived. */
   removeDecisionLog(entityRef: string): Promise<void>;

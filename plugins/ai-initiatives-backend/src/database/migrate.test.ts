@@ -50,6 +50,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
           path: '0001-a.md',
           content: Uint8Array.of(0, 255),
           sha256: 'a'.repeat(64),
+          digest: 'b'.repeat(64),
         },
       ]);
     });

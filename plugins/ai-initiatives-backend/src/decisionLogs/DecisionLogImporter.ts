@@ -5,7 +5,10 @@ import {
   DecisionLogCounts,
 } from 'backstage-plugin-ai-initiatives-common';
 import { OWN_ACCESS } from '../access/Access';
-import type { StoredDecisionLog } from '../database/DecisionLogStore';
+import type {
+  NewSource,
+  StoredDecisionLog,
+} from '../database/DecisionLogStore';
 import type {
   InitiativesStore,
   StoreTransaction,
@@ -18,6 +21,7 @@ import type { parseLogFiles } from './parseLogFiles';
 import { LogPlan, PlannedVersion, planLogImport } from './planLogImport';
 import { readDrafts, ReadLog } from './readDrafts';
 import { readFailure } from './readFailure';
+import { toImportedRecord } from './toImportedRecord';
 
 /** Another number reads every log again, because it is read differently now. */
 const READER = 1;
@@ -50,9 +54,33 @@ function firstChunk(
   contents: ReadonlyMap<string, Uint8Array>,
 ): readonly PlannedVersion[] {
   let bytes = 0;
-  return versions.slice(0, CHUNK).filter(({ record }, index) => {
-    bytes += contents.get(record.source?.path ?? '')?.byteLength ?? 0;
+  return versions.slice(0, CHUNK).filter(({ content }, index) => {
+    const path = content?.draft.source.path ?? '';
+    bytes += contents.get(path)?.byteLength ?? 0;
     return index === 0 || bytes <= CHUNK_BYTES;
+  });
+}
+
+/** The bytes of what is written; those of a file that is gone stay as they are. */
+function sourcesOf(
+  versions: readonly PlannedVersion[],
+  contents: ReadonlyMap<string, Uint8Array>,
+): readonly NewSource[] {
+  return versions.flatMap(({ id, content }) => {
+    if (!content) {
+      return [];
+    }
+    const { entityRef, path, sha256 } = content.draft.source;
+    return [
+      {
+        recordId: id,
+        log: entityRef,
+        path,
+        content: contents.get(path)!,
+        sha256,
+        digest: content.digest,
+      },
+    ];
   });
 }
 
@@ -139,33 +167,25 @@ export class DecisionLogImporter {
     for (;;) {
       signal?.throwIfAborted();
       const { count, isDone } = await store.write(async transaction => {
-        const plan = planLogImport({
-          stored: await transaction.lockDecisionLog(entityRef),
-          drafts,
+        const stored = await transaction.lockDecisionLog(entityRef);
+        const plan = planLogImport({ stored, drafts, createId });
+        const versions = firstChunk(plan, contents);
+        const before = await transaction.importedRecords(
+          versions.map(({ id }) => id),
+        );
+        const author = {
           by: OWN_ACCESS.viewer.ref,
           at: now().toISOString(),
-          createId,
-        });
-        const versions = firstChunk(plan, contents);
+        };
         // Bytes first: the clock that comes with the records holds up all others.
-        await transaction.saveSources(
-          versions.flatMap(({ record: { id, source }, action }) => {
-            const content = source && contents.get(source.path);
-            // Where a record was, there may be a file that is none now.
-            return content && action !== 'archived'
-              ? [
-                  {
-                    recordId: id,
-                    log: entityRef,
-                    path: source.path,
-                    content,
-                    sha256: source.sha256,
-                  },
-                ]
-              : [];
-          }),
-        );
-        await transaction.saveMany({ kind: 'decision', versions });
+        await transaction.saveSources(sourcesOf(versions, contents));
+        await transaction.saveMany({
+          kind: 'decision',
+          versions: versions.map(version => ({
+            record: toImportedRecord(version, before.get(version.id), author),
+            action: version.action,
+          })),
+        });
         const isLast = versions.length === plan.versions.length;
         if (isLast) {
           await finish(transaction);

@@ -11,4 +11,6 @@ export interface ImportedDraft {
   readonly fields: Omit<DecisionFields, 'supersedes'>;
   /** Paths of records of the same log. */
   readonly supersedes: readonly string[];
+  /** Of all it says, so that what was stored is compared without being read. */
+  readonly digest: string;
 }

@@ -9,6 +9,13 @@ export function fileUrl(
     return undefined;
   }
   const url = new URL(location.url);
+  url.hash = '';
+  // Whatever else is in a query may be a token.
+  for (const name of [...url.searchParams.keys()]) {
+    if (!['path', 'version', 'at'].includes(name)) {
+      url.searchParams.delete(name);
+    }
+  }
   const asked = url.searchParams.get('path');
   const below = (folder: string, name: string) =>
     `${folder.replace(/\/+$/, '')}/${name}`;

@@ -1,15 +1,20 @@
-import type {
-  DecisionRecord,
-  RevisionAction,
-} from 'backstage-plugin-ai-initiatives-common';
+import type { RevisionAction } from 'backstage-plugin-ai-initiatives-common';
+import type { StoredImport } from '../database/DecisionLogStore';
+import { recordDigest } from './draftDigest';
 import type { ImportedDraft } from './ImportedDraft';
 import { orderBySupersedes } from './orderBySupersedes';
 
 /** One record that has to be written, and why. */
 export interface PlannedVersion {
-  readonly record: DecisionRecord;
+  readonly id: string;
   readonly action: RevisionAction;
   readonly reason: string;
+  /** What the record says from now on; of one that is archived, what it said. */
+  readonly content?: {
+    readonly draft: ImportedDraft;
+    readonly supersedes: readonly string[];
+    readonly digest: string;
+  };
 }
 
 export interface LogPlan {
@@ -21,29 +26,27 @@ export interface LogPlan {
 
 export interface PlanLogOptions {
   /** All records of the log, archived ones too. */
-  readonly stored: readonly DecisionRecord[];
+  readonly stored: readonly StoredImport[];
   /** What its files come to now. */
   readonly drafts: readonly ImportedDraft[];
-  readonly by: string;
-  readonly at: string;
   readonly createId: (draft: ImportedDraft) => string;
 }
 
 /** A draft with the record it continues, if there is one. */
 interface Match {
   readonly draft: ImportedDraft;
-  readonly before?: DecisionRecord;
+  readonly before?: StoredImport;
   readonly id: string;
 }
 
 function match({ stored, drafts, createId }: PlanLogOptions): readonly Match[] {
-  const byKey = new Map(stored.map(record => [record.origin.key, record]));
+  const byKey = new Map(stored.map(record => [record.key, record]));
   const keys = new Set(drafts.map(({ key }) => key));
   // A file of the same bytes under another name is the same record, moved.
-  const moved = new Map<string, DecisionRecord[]>();
+  const moved = new Map<string, StoredImport[]>();
   for (const record of stored) {
-    if (!record.archivedAt && record.source && !keys.has(record.origin.key!)) {
-      const { sha256 } = record.source;
+    if (!record.archived && !keys.has(record.key)) {
+      const { sha256 } = record;
       moved.set(sha256, [...(moved.get(sha256) ?? []), record]);
     }
   }
@@ -54,25 +57,17 @@ function match({ stored, drafts, createId }: PlanLogOptions): readonly Match[] {
   });
 }
 
-/** What a record says, without the moment it was found in. */
-function content(record: DecisionRecord): string {
-  const { revision, createdAt, createdBy, updatedAt, updatedBy, ...rest } =
-    record;
-  const said = { ...rest, source: { ...rest.source, etag: undefined } };
-  const ordered = Object.entries(said)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(ordered);
-}
-
-function reasonOf(before: DecisionRecord, draft: ImportedDraft): string {
-  if (before.archivedAt) {
+function reasonOf(
+  before: StoredImport,
+  { key, source }: ImportedDraft,
+): string {
+  if (before.archived) {
     return 'the file is back';
   }
-  if (before.origin.key !== draft.key) {
-    return `the file was ${before.source?.path} before`;
+  if (before.key !== key) {
+    return `the file was ${before.path} before`;
   }
-  return before.source?.sha256 === draft.source.sha256
+  return before.sha256 === source.sha256
     ? 'the file is read differently, or its log belongs to others now'
     : 'the file has changed';
 }
@@ -80,31 +75,17 @@ function reasonOf(before: DecisionRecord, draft: ImportedDraft): string {
 function versionOf(
   { draft, before, id }: Match,
   supersedes: readonly string[],
-  { by, at }: PlanLogOptions,
 ): PlannedVersion | undefined {
-  const record: DecisionRecord = {
-    ...draft.fields,
-    supersedes,
-    id,
-    revision: (before?.revision ?? 0) + 1,
-    createdAt: before?.createdAt ?? at,
-    createdBy: before?.createdBy ?? by,
-    updatedAt: at,
-    updatedBy: by,
-    origin: { kind: 'git', key: draft.key },
-    source: draft.source,
-  };
+  const digest = recordDigest(draft, supersedes);
+  const content = { draft, supersedes, digest };
   if (!before) {
-    return { record, action: 'created', reason: 'the file is new' };
+    return { id, action: 'created', reason: 'the file is new', content };
   }
-  if (content(before) === content(record)) {
+  if (!before.archived && before.digest === digest) {
     return undefined;
   }
-  return {
-    record,
-    action: before.archivedAt ? 'restored' : 'changed',
-    reason: reasonOf(before, draft),
-  };
+  const action = before.archived ? 'restored' : 'changed';
+  return { id, action, reason: reasonOf(before, draft), content };
 }
 
 /**
@@ -113,7 +94,6 @@ function versionOf(
  * that is back restores it.
  */
 export function planLogImport(options: PlanLogOptions): LogPlan {
-  const { stored, by, at } = options;
   const matches = match(options);
   const ids = new Map(matches.map(({ draft, id }) => [draft.source.path, id]));
   const links = orderBySupersedes(
@@ -126,24 +106,18 @@ export function planLogImport(options: PlanLogOptions): LogPlan {
   );
   const byId = new Map(matches.map(found => [found.id, found]));
   const versions = links.flatMap(
-    ({ id, supersedes }) => versionOf(byId.get(id)!, supersedes, options) ?? [],
+    ({ id, supersedes }) => versionOf(byId.get(id)!, supersedes) ?? [],
   );
-  const written = new Set(versions.map(({ record }) => record.id));
-  const gone = stored.filter(
-    record => !record.archivedAt && !byId.has(record.id),
+  const written = new Set(versions.map(({ id }) => id));
+  const gone = options.stored.filter(
+    ({ id, archived }) => !archived && !byId.has(id),
   );
   return {
     versions: [
       ...versions,
       ...gone.map(
-        (record): PlannedVersion => ({
-          record: {
-            ...record,
-            archivedAt: at,
-            revision: record.revision + 1,
-            updatedAt: at,
-            updatedBy: by,
-          },
+        ({ id }): PlannedVersion => ({
+          id,
           action: 'archived',
           reason: 'the file is gone',
         }),

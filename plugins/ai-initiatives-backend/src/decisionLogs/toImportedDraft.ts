@@ -6,6 +6,7 @@ import {
   SourceFormat,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { DecodedFile } from './decodeLogFile';
+import { draftDigest } from './draftDigest';
 import type { ImportedDraft } from './ImportedDraft';
 import { originKeyOf } from './originKeyOf';
 import type { FileOutcome } from './parseLogFiles';
@@ -108,13 +109,17 @@ function sourceOf(
   };
 }
 
+function withDigest(draft: Omit<ImportedDraft, 'digest'>): ImportedDraft {
+  return { ...draft, digest: draftDigest(draft) };
+}
+
 /** A file that no parser survived: its text, and why there is nothing else. */
 function plainDraft(
   file: DecodedFile,
   problem: string,
   context: DraftContext,
 ): ImportedDraft {
-  return {
+  return withDigest({
     key: originKeyOf(context.entityRef, file.path),
     source: {
       ...sourceOf(file, context),
@@ -132,7 +137,7 @@ function plainDraft(
     },
     fields: emptyFields(context, line(fileNameOf(file.path))),
     supersedes: [],
-  };
+  });
 }
 
 function fieldsOf(
@@ -198,7 +203,7 @@ export function toImportedDraft(
   const title =
     line(stated) || line(parsed.titleFromPath) || line(fileNameOf(file.path));
   const titleFact = toFact(parsed.title, isWhole);
-  return {
+  return withDigest({
     key: originKeyOf(context.entityRef, file.path),
     source: {
       ...sourceOf(file, context),
@@ -223,5 +228,5 @@ export function toImportedDraft(
     supersedes: parsed.relations.flatMap(({ kind, path }) =>
       kind === 'supersedes' && path !== undefined ? [path] : [],
     ),
-  };
+  });
 }

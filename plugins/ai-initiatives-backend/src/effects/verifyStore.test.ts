@@ -309,6 +309,7 @@ describe.each(databases.eachSupportedId())('verifyStore on %s', databaseId => {
           path: IMPORTED.source!.path,
           content: BYTES,
           sha256: IMPORTED.source!.sha256,
+          digest: 'd'.repeat(64),
         },
       ]);
       await transaction.save({ kind, record: IMPORTED, action: 'created' });

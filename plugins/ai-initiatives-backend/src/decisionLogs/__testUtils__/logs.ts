@@ -27,7 +27,7 @@ export const parseHere: typeof parseLogFiles = async ({ files }) =>
   parseDecisionLog(files).map(parsed => ({ path: parsed.path, parsed }));
 
 /** What these files come to. */
-export function draftsOf(files: Files): readonly ImportedDraft[] {
+export function draftsOf(files: Files, etag = 'one'): readonly ImportedDraft[] {
   const decoded = fetchedLog(files).files.flatMap(file => {
     const result = decodeLogFile(file);
     return 'text' in result ? [result] : [];
@@ -40,7 +40,7 @@ export function draftsOf(files: Files): readonly ImportedDraft[] {
       toImportedDraft(
         file,
         { path: file.path, parsed: parsed[index] },
-        { entityRef: LOG, owner: OWNER, etag: 'one', urlOf: () => undefined },
+        { entityRef: LOG, owner: OWNER, etag, urlOf: () => undefined },
       ) ?? [],
   );
 }
