@@ -5,10 +5,7 @@ import {
   DecisionLogCounts,
 } from 'backstage-plugin-ai-initiatives-common';
 import { OWN_ACCESS } from '../access/Access';
-import type {
-  NewSource,
-  StoredDecisionLog,
-} from '../database/DecisionLogStore';
+import type { StoredDecisionLog } from '../database/DecisionLogStore';
 import type {
   InitiativesStore,
   StoreTransaction,
@@ -16,19 +13,16 @@ import type {
 import type { AnnotatedLog } from './AnnotatedLogs';
 import type { ImportedDraft } from './ImportedDraft';
 import { LogLocation, locationKey } from './LogLocation';
+import { firstChunk, sourcesOf } from './logChunks';
 import type { LogReader } from './LogReader';
 import type { parseLogFiles } from './parseLogFiles';
-import { LogPlan, PlannedVersion, planLogImport } from './planLogImport';
+import { planLogImport } from './planLogImport';
 import { readDrafts, ReadLog } from './readDrafts';
 import { readFailure } from './readFailure';
 import { toImportedRecord } from './toImportedRecord';
 
 /** Another number reads every log again, because it is read differently now. */
 const READER = 1;
-
-/** What one transaction writes, so that nobody waits long for it. */
-const CHUNK = 50;
-const CHUNK_BYTES = 2_000_000;
 
 const NOTHING: DecisionLogCounts = {
   records: 0,
@@ -46,42 +40,6 @@ function createId({ fields }: ImportedDraft): string {
 
 function isReadable(log: AnnotatedLog): log is ReadableLog {
   return log.location.kind !== 'refused';
-}
-
-/** The first versions of a plan that go into one transaction, at least one. */
-function firstChunk(
-  { versions }: LogPlan,
-  contents: ReadonlyMap<string, Uint8Array>,
-): readonly PlannedVersion[] {
-  let bytes = 0;
-  return versions.slice(0, CHUNK).filter(({ content }, index) => {
-    const path = content?.draft.source.path ?? '';
-    bytes += contents.get(path)?.byteLength ?? 0;
-    return index === 0 || bytes <= CHUNK_BYTES;
-  });
-}
-
-/** The bytes of what is written; those of a file that is gone stay as they are. */
-function sourcesOf(
-  versions: readonly PlannedVersion[],
-  contents: ReadonlyMap<string, Uint8Array>,
-): readonly NewSource[] {
-  return versions.flatMap(({ id, content }) => {
-    if (!content) {
-      return [];
-    }
-    const { entityRef, path, sha256 } = content.draft.source;
-    return [
-      {
-        recordId: id,
-        log: entityRef,
-        path,
-        content: contents.get(path)!,
-        sha256,
-        digest: content.digest,
-      },
-    ];
-  });
 }
 
 /**

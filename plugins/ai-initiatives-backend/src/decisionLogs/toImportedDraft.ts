@@ -1,4 +1,3 @@
-import type { Fact, ParsedFile } from 'ai-initiatives-decision-record-parser';
 import {
   DecisionSource,
   LIMITS,
@@ -7,15 +6,15 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { DecodedFile } from './decodeLogFile';
 import { draftDigest } from './draftDigest';
+import { cut, line } from './fitText';
 import type { ImportedDraft } from './ImportedDraft';
+import { emptyFields, statedFields } from './importedFields';
 import { originKeyOf } from './originKeyOf';
 import type { FileOutcome } from './parseLogFiles';
-import { sectionText } from './sectionText';
+import { toSourceFact } from './toSourceFact';
 
 /** Most warnings of a file that are kept. */
 const WARNINGS = 50;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const NOT_READ: SourceFact = { state: 'notUnderstood' };
 
@@ -28,68 +27,12 @@ export interface DraftContext {
   readonly urlOf: (path: string) => string | undefined;
 }
 
-/** Text that both databases take and that fits where it goes. */
-function cut(text: string, most: number): string {
-  const clean = text.replace(/[^\P{Cc}\n\t]/gu, ' ');
-  const characters = Array.from(clean);
-  return characters.length <= most
-    ? clean
-    : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-function line(text: string): string {
-  return cut(text.replace(/\s+/g, ' ').trim(), LIMITS.title);
-}
-
-function names(fact: Fact<readonly string[]>): readonly string[] {
-  const all = (fact.value ?? []).map(line).filter(name => name !== '');
-  return [...new Set(all)].slice(0, LIMITS.names);
-}
-
-/**
- * A fact as it is kept. Of a file that was only read in part nobody can say that
- * it does not state something.
- */
-function toFact(fact: Fact<unknown>, isWhole: boolean): SourceFact {
-  const { state, raw, place, source } = fact;
-  return {
-    state: state === 'notStated' && !isWhole ? 'notUnderstood' : state,
-    ...(raw && { raw: cut(raw, LIMITS.shortText) }),
-    // Lines of another file would lead astray.
-    ...(place && source !== 'sidecar' && { line: place.startLine }),
-  };
-}
-
 function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function formatOf(path: string): SourceFormat {
   return /\.a(?:scii)?doc$/i.test(path) ? 'asciidoc' : 'markdown';
-}
-
-function emptyFields(
-  { entityRef, owner }: DraftContext,
-  title: string,
-): ImportedDraft['fields'] {
-  return {
-    title,
-    status: 'unknown',
-    owner: line(owner),
-    visibility: 'public',
-    readers: [],
-    decisionMakers: [],
-    consulted: [],
-    informed: [],
-    contextAndProblem: '',
-    decisionDrivers: [],
-    consideredOptions: [],
-    goodConsequences: [],
-    badConsequences: [],
-    expectedOutcomes: [],
-    entities: [{ entityRef, relation: 'governs' }],
-    initiatives: [],
-  };
 }
 
 function sourceOf(
@@ -140,43 +83,6 @@ function plainDraft(
   });
 }
 
-function fieldsOf(
-  parsed: ParsedFile,
-  { text }: DecodedFile,
-): Partial<ImportedDraft['fields']> {
-  const { status, date, options, sections } = parsed;
-  const textOf = (parts: typeof sections.context) =>
-    cut(
-      parts
-        .map(part => sectionText(text, part))
-        .join('\n\n')
-        .trim(),
-      LIMITS.longText,
-    );
-  const considered = options.options
-    .map(({ title, isChosen }) => ({ title: line(title), isChosen }))
-    .filter(({ title }) => title !== '')
-    .slice(0, LIMITS.options);
-  const chosen = considered.find(({ isChosen }) => isChosen);
-  return {
-    ...(status.state === 'stated' && { status: status.value }),
-    ...(date.state === 'stated' &&
-      DAY.test(date.value!) && { date: date.value }),
-    decisionMakers: names(parsed.deciders),
-    consulted: names(parsed.consulted),
-    informed: names(parsed.informed),
-    contextAndProblem: textOf(sections.context),
-    consideredOptions: considered.map(({ title }) => ({
-      title,
-      good: [],
-      neutral: [],
-      bad: [],
-    })),
-    ...(chosen && { chosenOption: chosen.title }),
-    justification: textOf(sections.decision) || undefined,
-  };
-}
-
 /**
  * What a file of a log comes to as a decision record; undefined when it is none.
  * Nothing is filled in that the file does not state: a missing status stays
@@ -202,7 +108,7 @@ export function toImportedDraft(
   const stated = parsed.hasPlaceholderTitle ? '' : parsed.title.value ?? '';
   const title =
     line(stated) || line(parsed.titleFromPath) || line(fileNameOf(file.path));
-  const titleFact = toFact(parsed.title, isWhole);
+  const titleFact = toSourceFact(parsed.title, isWhole);
   return withDigest({
     key: originKeyOf(context.entityRef, file.path),
     source: {
@@ -212,9 +118,9 @@ export function toImportedDraft(
         title: parsed.hasPlaceholderTitle
           ? { ...titleFact, state: 'notUnderstood' }
           : titleFact,
-        status: toFact(parsed.status, isWhole),
-        date: toFact(parsed.date, isWhole),
-        deciders: toFact(parsed.deciders, isWhole),
+        status: toSourceFact(parsed.status, isWhole),
+        date: toSourceFact(parsed.date, isWhole),
+        deciders: toSourceFact(parsed.deciders, isWhole),
       },
       warnings: [
         ...file.warnings,
@@ -224,7 +130,10 @@ export function toImportedDraft(
         })),
       ].slice(0, WARNINGS),
     },
-    fields: { ...emptyFields(context, title), ...fieldsOf(parsed, file) },
+    fields: {
+      ...emptyFields(context, title),
+      ...statedFields(parsed, file.text),
+    },
     supersedes: parsed.relations.flatMap(({ kind, path }) =>
       kind === 'supersedes' && path !== undefined ? [path] : [],
     ),
