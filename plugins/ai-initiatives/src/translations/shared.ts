@@ -15,7 +15,7 @@ export const sharedMessages = {
     superseded: 'superseded',
     unknown: 'not stated',
   },
-  statusNotUnderstood: 'not understood: “{{raw}}”',
+  notUnderstood: 'not understood: “{{raw}}”',
   band: {
     likely: 'likely overlap',
     related: 'related',

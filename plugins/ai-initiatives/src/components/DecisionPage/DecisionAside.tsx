@@ -2,6 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import {
   type DecisionView,
   nextDecisionStatuses,
+  type SourceFact,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useDecisionChange } from '../../hooks/useDecisionChange';
 import { useFormatDate } from '../../hooks/useFormatDate';
@@ -76,6 +77,11 @@ function People(props: AsideProps) {
   const { decision, owner } = props.view;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
+  // What a file says in words we do not know must not be taken for nothing.
+  const notUnderstood = (fact: SourceFact | undefined) =>
+    fact?.state === 'notUnderstood' && fact.raw
+      ? t('notUnderstood', { raw: fact.raw })
+      : undefined;
   const names = (field: 'decisionMakers' | 'consulted' | 'informed') => ({
     name: t(`field.${field}`),
     value:
@@ -97,7 +103,9 @@ function People(props: AsideProps) {
           names('informed'),
           {
             name: t('field.date'),
-            value: decision.date && formatDate(decision.date),
+            value: decision.date
+              ? formatDate(decision.date)
+              : notUnderstood(decision.source?.facts.date),
           },
           {
             name: t('field.reviewBy'),

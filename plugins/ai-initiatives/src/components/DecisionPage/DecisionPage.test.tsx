@@ -355,6 +355,9 @@ describe('DecisionPage', () => {
       ).toBeGreaterThan(0);
       expect(screen.getByText('date not understood: “spring”')).toBeVisible();
       expect(
+        section('People').getByText('not understood: “spring”'),
+      ).toBeVisible();
+      expect(
         screen.getByText('The date was not understood. (line 4)'),
       ).toBeVisible();
       expect(screen.getByRole('link', { name: 'sails' })).toHaveAttribute(

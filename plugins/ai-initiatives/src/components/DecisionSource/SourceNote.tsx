@@ -20,7 +20,8 @@ export function SourceNote(props: {
   return (
     <Text as="p" color="secondary" className={styles.note}>
       {t('decisionSource.keptIn')}{' '}
-      <EntityLink entity={labelOf(source.entityRef, labels)} />{' '}
+      <EntityLink entity={labelOf(source.entityRef, labels)} />
+      {' · '}
       {link ? (
         <Link href={link.href} target="_blank" rel="noopener noreferrer">
           {source.path}

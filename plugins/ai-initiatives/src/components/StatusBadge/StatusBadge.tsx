@@ -12,7 +12,7 @@ export function StatusBadge(props: {
   return (
     <span className={styles.badge} data-status={status}>
       {status === 'unknown' && asWritten
-        ? t('statusNotUnderstood', { raw: asWritten })
+        ? t('notUnderstood', { raw: asWritten })
         : t(`status.${status}`)}
     </span>
   );
