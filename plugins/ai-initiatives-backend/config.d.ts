@@ -10,6 +10,24 @@ export interface Config {
      * seconds. Default 60.
      */
     catalogRefreshSeconds?: number;
+    /**
+     * Decision records in repositories, found by the annotation
+     * backstage.io/adr-location of catalog entities.
+     */
+    decisionLogs?: {
+      /** How often they are read, in seconds. Default 600, at least 10. */
+      refreshSeconds?: number;
+      /**
+       * Hosts a log may be at besides the host its entity comes from, such as
+       * git.example.org.
+       */
+      hosts?: string[];
+      /**
+       * Folders of the backend's machine that logs may be in, for entities that
+       * come from files of it. A log below the file of its own entity needs none.
+       */
+      folders?: string[];
+    };
     overlaps?: {
       /**
        * The language most initiatives are written in, as a Snowball algorithm

@@ -101,7 +101,10 @@ const restrictionsByFolder = {
       ],
     },
     {
-      files: ['**/src/service/**', '**/src/effects/**', '**/src/import/**'],
+      files: [
+        ...['**/src/service/**', '**/src/effects/**', '**/src/import/**'],
+        '**/src/decisionLogs/**',
+      ],
       paths: [
         { name: 'knex', message: 'Statements live in database/.' },
         { name: 'express', message: 'Requests live in http/.' },
@@ -160,7 +163,9 @@ function zonesOf(folder) {
 
 function backendZones(src) {
   const shells = ['http', 'actions', 'tasks'];
-  const inner = ['service', 'effects', 'import', 'catalog', 'access'];
+  const inner = [
+    ...['service', 'effects', 'import', 'decisionLogs', 'catalog', 'access'],
+  ];
   return [
     ...shells.map(target => ({
       target: `${src}/${target}`,
@@ -185,7 +190,10 @@ function backendZones(src) {
         message: 'Use cases do not know who asks.',
       })),
     ),
-    ...['service', 'effects', 'import', 'catalog', ...shells].map(from => ({
+    ...[
+      ...['service', 'effects', 'import', 'decisionLogs', 'catalog'],
+      ...shells,
+    ].map(from => ({
       target: `${src}/database`,
       from: `${src}/${from}`,
       message: 'Stores know the core and the access rules only.',

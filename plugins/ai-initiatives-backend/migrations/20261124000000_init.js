@@ -96,6 +96,7 @@ exports.up = async function up(knex) {
     table.bigInteger('seq').notNullable();
     table.boolean('archived').notNullable();
     table.string('origin_key', 255);
+    table.string('source_ref', 255);
     table.text('search_text').notNullable();
     table.text('summary').notNullable();
     table.text('body').notNullable();
@@ -105,6 +106,7 @@ exports.up = async function up(knex) {
     table.index(['archived', 'status', 'seq']);
     table.index(['visibility']);
     table.index(['origin_key']);
+    table.index(['source_ref']);
   });
   await sortByCodePoint(knex, 'decision');
   await knex.schema.createTable('decision_entity', table => {
@@ -130,6 +132,29 @@ exports.up = async function up(knex) {
     table.string('record_id', 100).notNullable();
     table.string('entity_ref', 255).notNullable();
     table.primary(['record_id', 'entity_ref']);
+  });
+
+  await knex.schema.createTable('decision_log', table => {
+    table.comment(
+      'Decision logs in repositories, by the entity they belong to',
+    );
+    table.string('entity_ref', 255).primary();
+    table.text('location');
+    table.text('etag');
+    table.string('state', 16).notNullable();
+    table.text('counts').notNullable();
+    table.text('message');
+    table.string('read_at', 32);
+  });
+  await knex.schema.createTable('decision_source', table => {
+    table.comment('The very bytes of imported decision records');
+    table.string('record_id', 100).primary();
+    table.string('log', 255).notNullable();
+    table.text('path').notNullable();
+    table.binary('content').notNullable();
+    table.string('sha256', 64).notNullable();
+    table.string('digest', 64).notNullable();
+    table.index(['log']);
   });
 
   await knex.schema.createTable('revision', table => {
@@ -332,6 +357,8 @@ exports.down = async function down(knex) {
     'idempotency',
     'change_log',
     'revision',
+    'decision_source',
+    'decision_log',
     'decision_reader',
     'decision_supersedes',
     'decision_initiative',

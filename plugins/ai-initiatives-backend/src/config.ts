@@ -13,6 +13,14 @@ export interface AiInitiativesConfig {
   /** The Snowball algorithm for the language initiatives are written in. */
   readonly overlapLanguage: string;
   readonly overlapSettings: OverlapSettings;
+  readonly decisionLogs: DecisionLogsConfig;
+}
+
+/** Where decision logs may be, besides where their entities come from. */
+export interface DecisionLogsConfig {
+  readonly refreshSeconds: number;
+  readonly hosts: readonly string[];
+  readonly folders: readonly string[];
 }
 
 const HEAVIEST = 3;
@@ -43,6 +51,34 @@ function readOverlapSettings(
   };
 }
 
+const DEFAULT_LOGS_REFRESH_SECONDS = 600;
+const SHORTEST_LOGS_REFRESH_SECONDS = 10;
+
+function readDecisionLogs(
+  config: RootConfigService | undefined,
+): DecisionLogsConfig {
+  const refreshSeconds =
+    config?.getOptionalNumber('decisionLogs.refreshSeconds') ??
+    DEFAULT_LOGS_REFRESH_SECONDS;
+  if (!(refreshSeconds >= SHORTEST_LOGS_REFRESH_SECONDS)) {
+    throw new InputError(
+      `aiInitiatives.decisionLogs.refreshSeconds must be at least ${SHORTEST_LOGS_REFRESH_SECONDS}, it is ${refreshSeconds}`,
+    );
+  }
+  const hosts = config?.getOptionalStringArray('decisionLogs.hosts') ?? [];
+  const notHost = hosts.find(host => !/^[a-z0-9.-]+(?::\d+)?$/.test(host));
+  if (notHost !== undefined) {
+    throw new InputError(
+      `aiInitiatives.decisionLogs.hosts has '${notHost}'; write hosts in lower case such as git.example.org`,
+    );
+  }
+  return {
+    refreshSeconds,
+    hosts,
+    folders: config?.getOptionalStringArray('decisionLogs.folders') ?? [],
+  };
+}
+
 const DEFAULT_CATALOG_REFRESH_SECONDS = 60;
 
 /** The one place that reads configuration. Throws an InputError that names the key. */
@@ -59,6 +95,7 @@ export function readConfig(rootConfig: RootConfigService): AiInitiativesConfig {
   }
   return {
     catalogRefreshSeconds,
+    decisionLogs: readDecisionLogs(config),
     overlapLanguage:
       config?.getOptionalString('overlaps.language') ?? 'english',
     overlapSettings: readOverlapSettings(config),

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   aiInitiativesSeedExtensionPoint,
@@ -36,10 +37,16 @@ export const aiInitiativesPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
       init: ({ config, ...services }) =>
-        startAiInitiatives({ ...services, seeds, config: readConfig(config) }),
+        startAiInitiatives({
+          ...services,
+          seeds,
+          config: readConfig(config),
+          integrations: ScmIntegrations.fromConfig(config),
+        }),
     });
   },
 });

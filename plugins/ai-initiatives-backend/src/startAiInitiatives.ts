@@ -10,15 +10,19 @@ import type {
   PermissionsRegistryService,
   PermissionsService,
   SchedulerService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Seed } from 'backstage-plugin-ai-initiatives-node';
 import { createAccessResolver } from './access/createAccessResolver';
+import { ReadableSources } from './access/ReadableSources';
 import { EntityGraph } from './catalog/EntityGraph';
 import { EntityGraphSync } from './catalog/EntityGraphSync';
 import type { AiInitiativesConfig } from './config';
 import { openStores } from './database/openStores';
+import { createDecisionLogRunner } from './decisionLogs/createDecisionLogRunner';
 import { EffectsRunner } from './effects/EffectsRunner';
 import { OverlapUpkeep } from './effects/OverlapUpkeep';
 import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
@@ -26,6 +30,7 @@ import { verifyStore } from './effects/verifyStore';
 import { createRouter } from './http/createRouter';
 import { overlapWords } from './overlap/overlapWords';
 import { ImportRunner } from './import/ImportRunner';
+import { createDecisionLogUseCases } from './service/createDecisionLogUseCases';
 import { createImportUseCases } from './service/createImportUseCases';
 import { createInitiativesService } from './service/createInitiativesService';
 import { createOverlapUseCases } from './service/createOverlapUseCases';
@@ -36,6 +41,7 @@ import type { UnguardedInitiativesService } from './service/InitiativesService';
 import { rememberReads } from './service/rememberReads';
 import { findSharedWords } from './service/resolutions/findSharedWords';
 import { seedRecords } from './service/seedRecords';
+import { decisionLogsTask } from './tasks/decisionLogsTask';
 import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
@@ -56,12 +62,14 @@ export interface StartOptions {
   readonly database: DatabaseService;
   readonly httpAuth: HttpAuthService;
   readonly httpRouter: HttpRouterService;
+  readonly integrations: ScmIntegrationRegistry;
   readonly lifecycle: LifecycleService;
   readonly logger: LoggerService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly scheduler: SchedulerService;
   readonly seeds: readonly Seed[];
+  readonly urlReader: UrlReaderService;
   readonly userInfo: UserInfoService;
 }
 
@@ -71,10 +79,15 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   const now = () => new Date();
   const stores = await openStores(options);
   const { store, overlapStore, graphStore, imports, verifier } = stores;
+  const graph = new EntityGraph({ store: graphStore, catalog, auth });
   const resolver = createAccessResolver({
     ...options,
     store,
     stewards: config.stewards,
+    sources: new ReadableSources({
+      listEntities: () => store.getLogEntities(),
+      visibleTo: (refs, credentials) => graph.visibleTo(refs, credentials),
+    }),
   });
 
   const words = overlapWords(config.overlapLanguage);
@@ -94,7 +107,6 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
   const afterCommit = () => effects.nudge();
 
-  const graph = new EntityGraph({ store: graphStore, catalog, auth });
   const { initiatives, decisions, ...recordUseCases } = createRecordUseCases({
     store,
     learn: refs =>
@@ -115,6 +127,13 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     afterCommit,
     now,
     logger,
+  });
+  const logRunner = createDecisionLogRunner({
+    ...options,
+    places: config.decisionLogs,
+    store,
+    afterCommit,
+    now,
   });
   const similarWorkIndex = new SimilarWorkIndex(overlapStore);
   const useCases: UnguardedInitiativesService = {
@@ -148,6 +167,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       nudge: () => importRunner.nudge(),
       now,
     }),
+    ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
     ...createOverviewUseCases({ store, graph, now }),
   };
   const service = createInitiativesService({
@@ -168,6 +188,10 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     tasks: [
       effectsTask(effects),
       importTask(importRunner),
+      decisionLogsTask({
+        runner: logRunner,
+        everySeconds: config.decisionLogs.refreshSeconds,
+      }),
       entityGraphTask({
         sync: new EntityGraphSync({
           store: graphStore,
@@ -183,6 +207,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     stopping.abort();
     await scheduling;
     await importRunner.stop();
+    await logRunner.stop();
     await effects.stop();
   });
   lifecycle.addStartupHook(async () => {

@@ -11,6 +11,7 @@ export * from './api/InitiativesClient';
 export * from './api/RevisionConflictError';
 export * from './decision/lifecycle';
 export * from './decision/parseDecision';
+export * from './decision/source';
 export * from './decision/types';
 export * from './decision/views';
 export * from './imports/columnKey';

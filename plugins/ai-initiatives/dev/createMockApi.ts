@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import type {
   DecisionInput,
   InitiativeInput,
@@ -66,6 +67,16 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
     getOverlapRebuild: async () => IDLE,
     rebuildOverlaps: async () => IDLE,
     cancelOverlapRebuild: async () => IDLE,
+    refreshDecisionLogs: async () => ({ scheduled: true }),
+    listDecisionLogs: async ({ limit = 50, offset = 0 }) => ({
+      items: [],
+      totalItems: 0,
+      limit,
+      offset,
+    }),
+    getDecisionSource: async ({ id }) => {
+      throw new NotFoundError(`The decision '${id}' comes from no file`);
+    },
   };
   const { beforeEach } = options;
   if (!beforeEach) {

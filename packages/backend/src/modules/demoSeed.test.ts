@@ -7,9 +7,10 @@ import {
   parseDecision,
   parseInitiative,
 } from 'backstage-plugin-ai-initiatives-common';
+import { parseDecisionLog } from 'ai-initiatives-decision-record-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, parseAllDocuments, parseDocument } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { loadSeedData } from './seed/loadSeedData';
 
 const root = resolvePackagePath('backend', '..', '..');
@@ -22,10 +23,15 @@ function readEntities(file: string): Entity[] {
 }
 
 const entityFolder = join(root, 'examples', 'entities');
+const repositoryFolder = join(root, 'examples', 'repositories');
+const repositoryFiles = readdirSync(repositoryFolder).map(name =>
+  join(repositoryFolder, name, 'catalog-info.yaml'),
+);
 const entities = [
   join(root, 'catalog-info.yaml'),
   join(root, 'examples', 'org.yaml'),
   ...readdirSync(entityFolder).map(name => join(entityFolder, name)),
+  ...repositoryFiles,
 ].flatMap(readEntities);
 const entityRefs = new Set(entities.map(entity => stringifyEntityRef(entity)));
 
@@ -68,6 +74,72 @@ describe('the example company', () => {
       ...readdirSync(entityFolder)
         .sort()
         .map(name => `./entities/${name}`),
+      ...readdirSync(repositoryFolder)
+        .sort()
+        .map(name => `./repositories/${name}/catalog-info.yaml`),
+    ]);
+  });
+});
+
+describe('the decision logs of the demo', () => {
+  const located = entities.flatMap(({ metadata }) => {
+    const folder = metadata.annotations?.['backstage.io/adr-location'];
+    return folder ? [{ name: metadata.name, folder }] : [];
+  });
+
+  it('are where their entities say', () => {
+    expect(located.map(({ name }) => name).sort()).toEqual([
+      'ai-initiatives',
+      'quote-engine',
+    ]);
+  });
+
+  const read = (folder: string) =>
+    parseDecisionLog(
+      readdirSync(folder).map(path => ({
+        path,
+        content: readFileSync(join(folder, path)),
+      })),
+    ).filter(({ kind }) => kind === 'record');
+
+  it('hold the whole log of this project', () => {
+    const records = read(join(root, 'docs', 'decisions'));
+    expect(records.length).toBeGreaterThanOrEqual(18);
+    for (const { path, title, status, date, options, warnings } of records) {
+      expect({
+        path,
+        title: title.state,
+        status: status.state,
+        date: date.state,
+        options: options.state,
+        warnings,
+      }).toEqual({
+        path,
+        title: 'stated',
+        status: 'stated',
+        date: 'stated',
+        options: 'stated',
+        warnings: [],
+      });
+    }
+  });
+
+  it('show formats, languages, and what cannot be understood', () => {
+    const records = read(
+      join(repositoryFolder, 'quote-engine', 'docs', 'decisions'),
+    );
+    expect(
+      records.map(({ status, date }) => [
+        status.value ?? status.state,
+        date.value,
+      ]),
+    ).toEqual([
+      ['superseded', '2025-02-11'],
+      ['accepted', '2025-04-03'],
+      ['accepted', '2025-06-20'],
+      ['accepted', '2026-01-15'],
+      ['notUnderstood', undefined],
+      ['notUnderstood', undefined],
     ]);
   });
 });
@@ -128,31 +200,6 @@ describe('loadSeedData', () => {
       expect(named.filter(name => !seen.has(name))).toEqual([]);
       expect(seen).not.toContain(key);
       seen.add(key);
-    }
-  });
-
-  it('reads the decision log of this project whole', async () => {
-    const { decisions } = await loadSeedData();
-    const log = decisions.filter(({ key }) => /^\d{8}-/.test(key));
-    const { contents } = parseDocument(
-      readFileSync(join(root, 'examples', 'decision-log.yaml'), 'utf8'),
-    );
-    expect(
-      isMap(contents) && contents.items.map(({ key }) => String(key)),
-    ).toEqual(log.map(({ key }) => key));
-    for (const { input } of log) {
-      expect(input).toMatchObject({
-        question: expect.any(String),
-        date: expect.any(String),
-        chosenOption: expect.any(String),
-        justification: expect.any(String),
-      });
-      expect(input.consideredOptions?.length).toBeGreaterThanOrEqual(2);
-      expect(
-        input.consideredOptions?.filter(
-          ({ good, bad }) => good.length + bad.length === 0,
-        ),
-      ).toEqual([]);
     }
   });
 

@@ -30,6 +30,11 @@ export interface Access {
   readonly decisions: Readonly<Record<string, PolicyDecision>>;
   /** Whether the policy lets the caller read every catalog entity. */
   readonly wholeCatalog: boolean;
+  /**
+   * Entities with a decision log that the caller may read in the catalog, where
+   * that is not the whole one. Records kept in other logs are absent.
+   */
+  readonly sources?: readonly string[];
 }
 
 /** The plugin's own upkeep: sees everything, decides nothing. */
@@ -90,10 +95,21 @@ function kindOf(record: FilteredRecord): RecordKind {
   return 'attachments' in record ? 'initiative' : 'decision';
 }
 
-/** Domain rule AND policy. */
+/** An imported record is for those who may read the entity it belongs to. */
+function mayReadSource(access: Access, record: FilteredRecord): boolean {
+  const { source } = record as { source?: { readonly entityRef: string } };
+  return (
+    source === undefined ||
+    access.wholeCatalog ||
+    (access.sources ?? []).includes(source.entityRef)
+  );
+}
+
+/** Domain rule AND policy AND, for imported records, the catalog. */
 export function mayRead(access: Access, record: FilteredRecord): boolean {
   return (
     canRead(access.viewer, record) &&
+    mayReadSource(access, record) &&
     satisfies(record, decisionOn(access, kindOf(record), 'read'))
   );
 }

@@ -16,11 +16,13 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
+  decisionReadPermission,
   RESOURCE_TYPE_INITIATIVE,
   Viewer,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { RecordFilter } from 'backstage-plugin-ai-initiatives-node';
 import type { Access, PolicyDecision } from './Access';
+import type { ReadableSources } from './ReadableSources';
 import type { Caller, RememberedUserInfo } from './RememberedUserInfo';
 
 /** Turns the conditions of a policy into filters, by resource type. */
@@ -64,6 +66,7 @@ export class AccessResolver {
       transformers: ConditionTransformers;
       /** Entity refs of users and groups. */
       stewards: readonly string[];
+      sources: ReadableSources;
     },
   ) {}
 
@@ -94,11 +97,16 @@ export class AccessResolver {
         definite[index].result === AuthorizeResult.ALLOW ? 'all' : 'none',
       ]),
     ];
+    const { result } = answers[permissions.length];
+    const asksForDecisions = permissions.includes(decisionReadPermission);
     return {
       viewer,
       decisions: Object.fromEntries(decisions),
-      wholeCatalog:
-        answers[permissions.length].result === AuthorizeResult.ALLOW,
+      wholeCatalog: result === AuthorizeResult.ALLOW,
+      ...(asksForDecisions &&
+        result === AuthorizeResult.CONDITIONAL && {
+          sources: await orUnavailable(this.options.sources.of(options)),
+        }),
     };
   }
 

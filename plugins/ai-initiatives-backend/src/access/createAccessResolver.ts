@@ -19,6 +19,7 @@ import type { InitiativesStore } from '../database/InitiativesStore';
 import type { RecordOf } from '../database/InitiativesStore';
 import { OWN_ACCESS } from './Access';
 import { AccessResolver } from './AccessResolver';
+import type { ReadableSources } from './ReadableSources';
 import { RememberedUserInfo } from './RememberedUserInfo';
 
 /**
@@ -30,6 +31,7 @@ export function createAccessResolver(options: {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   stewards: readonly string[];
+  sources: ReadableSources;
   store: InitiativesStore;
   userInfo: UserInfoService;
 }): AccessResolver {

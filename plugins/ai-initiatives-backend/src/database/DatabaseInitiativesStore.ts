@@ -8,6 +8,7 @@ import { applyAccess } from './applyAccess';
 import { readDataVersion, readPrivateIds } from './dataVersion';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
 import * as decisions from './decisionLists';
+import * as logs from './decisionLogs/logLists';
 import { entityLabels } from './entityTitles';
 import { findRecord } from './findRecord';
 import * as initiatives from './initiativeLists';
@@ -84,6 +85,9 @@ export class DatabaseInitiativesStore implements InitiativesStore {
       if (originPrefix) {
         query.where('origin_key', 'like', `${originPrefix}%`);
       }
+      if (table === 'decision') {
+        query.whereNull('source_ref');
+      }
       const [{ total }] = await query;
       return Number(total);
     };
@@ -129,6 +133,21 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   findOverlapGroup: InitiativesStore['findOverlapGroup'] = (id, access) =>
     findOverlapGroup(this.knex, id, access);
+
+  getDecisionLogs: InitiativesStore['getDecisionLogs'] = () =>
+    logs.getDecisionLogs(this.knex);
+
+  getLogEntities: InitiativesStore['getLogEntities'] = () =>
+    logs.getLogEntities(this.knex);
+
+  listDecisionLogs: InitiativesStore['listDecisionLogs'] = (page, access) =>
+    logs.listDecisionLogs(this.knex, page, access);
+
+  getSourceBytes: InitiativesStore['getSourceBytes'] = recordId =>
+    logs.getSourceBytes(this.knex, recordId);
+
+  recordsOfLog: InitiativesStore['recordsOfLog'] = (entityRef, access) =>
+    logs.recordsOfLog(this.knex, entityRef, access);
 
   listResolutions: InitiativesStore['listResolutions'] = (query, access) =>
     resolutions.listResolutions(this.knex, query, access);

@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
+import * as logs from './decisionLogs/logWrites';
 import { lockImport, saveImportProgress } from './importProgress';
 import type { ImportProgress, ImportTicket } from './ImportStore';
 import type {
@@ -122,6 +123,21 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     );
     return rows.map(row => row.id);
   }
+
+  lockDecisionLog: StoreTransaction['lockDecisionLog'] = async entityRef =>
+    logs.lockDecisionLog(await this.transaction.open(), entityRef);
+
+  importedRecords: StoreTransaction['importedRecords'] = async ids =>
+    logs.importedRecords(await this.transaction.open(), ids);
+
+  saveSources: StoreTransaction['saveSources'] = async sources =>
+    logs.saveSources(await this.transaction.open(), sources);
+
+  saveDecisionLog: StoreTransaction['saveDecisionLog'] = async log =>
+    logs.saveDecisionLog(await this.transaction.open(), log);
+
+  removeDecisionLog: StoreTransaction['removeDecisionLog'] = async entityRef =>
+    logs.removeDecisionLog(await this.transaction.open(), entityRef);
 
   findResolution: StoreTransaction['findResolution'] = async options =>
     resolutions.findResolution(await this.transaction.open(), options);

@@ -13,6 +13,10 @@ import type {
   RevisionAction,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
+import type {
+  DecisionLogLists,
+  DecisionLogTransaction,
+} from './DecisionLogStore';
 import type { ImportTransaction } from './ImportStore';
 import type { OverlapGroupMembers } from './overlapGroupLists';
 import type { StoredOverlapQuery } from './overlapLists';
@@ -64,7 +68,8 @@ export interface ReferencedRecord<K extends RecordKind> {
 
 /** What can be done inside one transaction. Nothing here leaves the database. */
 export interface StoreTransaction
-  extends ImportTransaction,
+  extends DecisionLogTransaction,
+    ImportTransaction,
     ResolutionTransaction {
   /** The current version, locked until the transaction ends. */
   lockRecord<K extends RecordKind>(options: {
@@ -111,7 +116,7 @@ export interface StoreTransaction
 }
 
 /** Records, their history, and the lists over them. */
-export interface InitiativesStore extends ResolutionLists {
+export interface InitiativesStore extends DecisionLogLists, ResolutionLists {
   /** Runs the work in one transaction; on a lost race the whole work is repeated. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
 
@@ -132,7 +137,10 @@ export interface InitiativesStore extends ResolutionLists {
   }): Promise<readonly Revision<RecordOf[K]>[]>;
   /** Whether anything but public records is stored. */
   hasRestrictedRecords(): Promise<boolean>;
-  /** With `originPrefix`, only those whose origin has such a key. */
+  /**
+   * Those that are written here, not those read from repositories. With
+   * `originPrefix`, only those whose origin has such a key.
+   */
   countRecords(options?: { originPrefix?: string }): Promise<number>;
 
   listInitiatives(

@@ -116,13 +116,22 @@ function applySettledSides(query: Query, alias: string, access: Access): void {
   });
 }
 
+/** Records kept in repositories are for those who may read the entity in the catalog. */
+function applySources(query: Query, alias: string, access: Access): void {
+  const column = `${alias}.source_ref`;
+  query.where(inner =>
+    inner.whereNull(column).orWhereIn(column, [...(access.sources ?? [])]),
+  );
+}
+
 /** The opposite: leaves only what the caller must not learn of. */
 export function applyNoAccess(
   query: Query,
   options: { kind: RecordKind; alias: string; access: Access },
 ): Query {
   const { kind, alias, access } = options;
-  if (decisionOn(access, kind, 'read') === 'all') {
+  const isOpen = kind === 'initiative' || access.wholeCatalog;
+  if (isOpen && decisionOn(access, kind, 'read') === 'all') {
     // Only these can be refused then, and an index knows them.
     query.whereIn(`${alias}.visibility`, ['restricted', 'hidden']);
   }
@@ -130,8 +139,9 @@ export function applyNoAccess(
 }
 
 /**
- * Leaves only what the caller may read: the domain rule and the policy's
- * conditions, both inside the statement, before anything is counted or cut.
+ * Leaves only what the caller may read: the domain rule, the policy's conditions
+ * and what the catalog shows, all inside the statement, before anything is counted
+ * or cut.
  */
 export function applyAccess(
   query: Query,
@@ -142,6 +152,9 @@ export function applyAccess(
   query.where(inner => applyDomainRule(inner, kind, alias, access));
   if (decision !== 'all') {
     query.where(inner => applyDecision(inner, kind, alias, decision));
+  }
+  if (kind === 'decision' && !access.wholeCatalog) {
+    applySources(query, alias, access);
   }
   if (kind === 'decision' && access.viewer.type !== 'self') {
     applySettledSides(query, alias, access);

@@ -42,8 +42,22 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
         }),
         action: 'created',
       });
+      await transaction.lockDecisionLog('component:default/intake');
+      await transaction.saveSources([
+        {
+          recordId: aDecision().id,
+          log: 'component:default/intake',
+          path: '0001-a.md',
+          content: Uint8Array.of(0, 255),
+          sha256: 'a'.repeat(64),
+          digest: 'b'.repeat(64),
+        },
+      ]);
     });
     expect(await store.countRecords()).toBe(2);
+    expect(await store.getLogEntities()).toEqual(['component:default/intake']);
+    const bytes = await store.getSourceBytes(aDecision().id);
+    expect([...bytes!.content]).toEqual([0, 255]);
 
     await knex.migrate.down({ directory });
     expect(await knex.schema.hasTable('initiative')).toBe(false);

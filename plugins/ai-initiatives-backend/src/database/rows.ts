@@ -51,6 +51,11 @@ export function digestInitiative(initiative: Initiative): InitiativeDigest {
   };
 }
 
+function statusAsWritten({ source }: DecisionRecord): string | undefined {
+  const { state, raw } = source?.facts.status ?? {};
+  return state === 'notUnderstood' && raw ? excerptOf(raw) : undefined;
+}
+
 export function digestDecision(decision: DecisionRecord): DecisionDigest {
   return {
     id: decision.id,
@@ -58,6 +63,8 @@ export function digestDecision(decision: DecisionRecord): DecisionDigest {
     question: decision.question && excerptOf(decision.question),
     chosenOption: decision.chosenOption,
     status: decision.status,
+    statusAsWritten: statusAsWritten(decision),
+    keptIn: decision.source?.entityRef,
     date: decision.date,
     visibility: decision.visibility,
     entities: decision.entities,
@@ -110,6 +117,7 @@ export function decisionRow(decision: DecisionRecord, seq: number) {
     seq,
     archived: decision.archivedAt !== undefined,
     origin_key: decision.origin.key ?? null,
+    source_ref: decision.source?.entityRef ?? null,
     search_text: foldText(
       [
         decision.title,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { comparedWords } from 'backstage-plugin-ai-initiatives-common';
 import type { Knex } from 'knex';
 import { aDecision, aResolution } from '../__fixtures__/build';
@@ -18,6 +19,28 @@ const change = (table: string, where: object, update: object) => (knex: Knex) =>
 const remove = (table: string, where: object) => (knex: Knex) =>
   knex(table).where(where).delete();
 const id = 'initiative-3';
+
+const BYTES = Buffer.from('# A\n');
+const NOT_STATED = { state: 'notStated' } as const;
+// Superseded by nothing that is here, as only a file may say.
+const IMPORTED = aDecision({
+  id: 'imported',
+  status: 'superseded',
+  source: {
+    entityRef: 'component:default/a',
+    path: 'a.md',
+    sha256: createHash('sha256').update(BYTES).digest('hex'),
+    encoding: 'utf-8',
+    format: 'markdown',
+    facts: {
+      title: NOT_STATED,
+      status: NOT_STATED,
+      date: NOT_STATED,
+      deciders: NOT_STATED,
+    },
+    warnings: [],
+  },
+});
 
 const AGREED = aResolution({ left: id, right: 'initiative-4' });
 const HALF_AGREED = JSON.stringify({
@@ -76,6 +99,45 @@ const DAMAGES: readonly Damage[] = [
     'both sides of a supersede agree',
     change('decision', { id: 'new' }, { status: 'superseded' }),
     /'new' is superseded by none/,
+  ],
+  [
+    'imported records have the bytes of their file',
+    change(
+      'decision_source',
+      { record_id: 'imported' },
+      { content: Buffer.from('x') },
+    ),
+    /'imported' has other bytes than those it was read from/,
+  ],
+  [
+    'imported records have the bytes of their file',
+    remove('decision_source', { record_id: 'imported' }),
+    /'imported' has lost the bytes/,
+  ],
+  [
+    'imported records have the bytes of their file',
+    change('decision_source', { record_id: 'imported' }, { path: 'b.md' }),
+    /'imported' has the bytes of another file/,
+  ],
+  [
+    'imported records have the bytes of their file',
+    remove('decision_log', {}),
+    /'imported' belongs to the log of 'component:default\/a', which is not there/,
+  ],
+  [
+    'imported records have the bytes of their file',
+    change('decision_source', { record_id: 'imported' }, { record_id: 'new' }),
+    /'new' has bytes and no source/,
+  ],
+  [
+    'columns equal the record',
+    change('decision', { id: 'imported' }, { source_ref: null }),
+    /column source_ref differs/,
+  ],
+  [
+    'no orphan rows',
+    change('decision_source', { record_id: 'imported' }, { record_id: 'gone' }),
+    /decision_source.record_id 'gone' is not in decision/,
   ],
   [
     'columns equal the resolution',
@@ -191,6 +253,8 @@ const DAMAGED_TABLES = [
   'initiative',
   'initiative_tag',
   'decision',
+  'decision_log',
+  'decision_source',
   'resolution',
   'revision',
   'change_log',
@@ -237,6 +301,18 @@ describe.each(databases.eachSupportedId())('verifyStore on %s', databaseId => {
         record: { ...old, status: 'superseded', revision: 2 },
         action: 'changed',
       });
+      await transaction.lockDecisionLog(IMPORTED.source!.entityRef);
+      await transaction.saveSources([
+        {
+          recordId: IMPORTED.id,
+          log: IMPORTED.source!.entityRef,
+          path: IMPORTED.source!.path,
+          content: BYTES,
+          sha256: IMPORTED.source!.sha256,
+          digest: 'd'.repeat(64),
+        },
+      ]);
+      await transaction.save({ kind, record: IMPORTED, action: 'created' });
       await transaction.createResolution({
         resolution: AGREED,
         compared: {

@@ -42,6 +42,8 @@ const READS: readonly (keyof UseCases)[] = [
   'getDecision',
   'getDecisionHistory',
   'exportDecision',
+  'getDecisionSource',
+  'listDecisionLogs',
   'findSimilarWork',
   'compareInitiatives',
   'listOverlaps',

@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi';
+import { addDecisionLogRoutes } from './decisionLogRoutes';
 import { addDecisionRoutes } from './decisionRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addImportRoutes } from './importRoutes';
@@ -28,6 +29,7 @@ function buildRouter(options: RouteOptions): Router {
   });
   addInitiativeRoutes(router, options);
   addDecisionRoutes(router, options);
+  addDecisionLogRoutes(router, options);
   addOverlapRoutes(router, options);
   addResolutionRoutes(router, options);
   addEntityRoutes(router, options);

@@ -4,9 +4,10 @@ import {
   AI_CLASSIFICATIONS,
   ATTACHMENT_ROLES,
   DECISION_FIELDS,
+  DECISION_LOG_STATES,
   DECISION_RELATIONS,
   DECISION_SORTS,
-  DECISION_STATUSES,
+  FACT_STATES,
   IMPORT_FIELDS,
   INITIATIVE_FIELDS,
   INITIATIVE_SORTS,
@@ -14,6 +15,9 @@ import {
   LIMITS,
   OVERLAP_KINDS,
   PERSONAL_DATA_ANSWERS,
+  RECORDED_STATUSES,
+  SOURCE_ENCODINGS,
+  SOURCE_FORMATS,
   SOURCINGS,
   VISIBILITIES,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -79,7 +83,11 @@ describe('openapi', () => {
 
   it.each([
     [schemas.InitiativeStage.enum, INITIATIVE_STAGES],
-    [schemas.DecisionStatus.enum, DECISION_STATUSES],
+    [schemas.DecisionStatus.enum, RECORDED_STATUSES],
+    [schemas.SourceFact.properties.state.enum, FACT_STATES],
+    [schemas.DecisionSource.properties.encoding.enum, SOURCE_ENCODINGS],
+    [schemas.DecisionSource.properties.format.enum, SOURCE_FORMATS],
+    [schemas.DecisionLog.properties.state.enum, DECISION_LOG_STATES],
     [schemas.Visibility.enum, VISIBILITIES],
     [schemas.Attachment.properties.role.enum, ATTACHMENT_ROLES],
     [schemas.DecisionEntityLink.properties.relation.enum, DECISION_RELATIONS],
@@ -105,7 +113,7 @@ describe('openapi', () => {
     [queryParameter('ListOverlaps', 'kind').schema.items?.enum, OVERLAP_KINDS],
     [
       queryParameter('ListDecisions', 'status').schema.items?.enum,
-      DECISION_STATUSES,
+      RECORDED_STATUSES,
     ],
   ])('has the choices %j of the domain', (choices, expected) => {
     expect(choices).toEqual(expected);

@@ -613,7 +613,8 @@ export const spec = {
                   "accepted",
                   "rejected",
                   "deprecated",
-                  "superseded"
+                  "superseded",
+                  "unknown"
                 ]
               }
             }
@@ -1073,7 +1074,7 @@ export const spec = {
       "get": {
         "operationId": "ExportDecision",
         "summary": "Export a decision record",
-        "description": "As Markdown after the template of MADR 4. What the template has no place for stands in the front matter.",
+        "description": "As Markdown after the template of MADR 4. What the template has no place for stands in the front matter. An imported record gives back the very file it was read from.",
         "tags": [
           "Decisions"
         ],
@@ -1094,6 +1095,22 @@ export const spec = {
                     },
                     "text": {
                       "type": "string"
+                    },
+                    "original": {
+                      "type": "object",
+                      "description": "The bytes of the file of an imported record.",
+                      "required": [
+                        "base64",
+                        "sha256"
+                      ],
+                      "properties": {
+                        "base64": {
+                          "type": "string"
+                        },
+                        "sha256": {
+                          "type": "string"
+                        }
+                      }
                     }
                   }
                 }
@@ -1111,6 +1128,155 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/source": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetDecisionSource",
+        "summary": "Read the file of an imported record",
+        "description": "The text of the file in the repository, what was read in it, and which records of the portal its neighbours are.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The file and what was read in it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionSourceView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decision-logs": {
+      "get": {
+        "operationId": "ListDecisionLogs",
+        "summary": "List decision logs in repositories",
+        "description": "The logs of entities that the caller may read in the catalog, with what became of their files.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of decision logs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionLog"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decision-logs/refresh": {
+      "post": {
+        "operationId": "RefreshDecisionLogs",
+        "summary": "Read all decision logs again",
+        "description": "Looks at all repositories now; stewards only.",
+        "tags": [
+          "Upkeep"
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether a reading is on its way.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "scheduled"
+                  ],
+                  "properties": {
+                    "scheduled": {
+                      "type": "boolean"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
           },
           "503": {
             "$ref": "#/components/responses/NotAvailable"
@@ -2592,12 +2758,14 @@ export const spec = {
       },
       "DecisionStatus": {
         "type": "string",
+        "description": "Unknown is that of an imported record whose file states none, or one that is not understood; it cannot be chosen.",
         "enum": [
           "proposed",
           "accepted",
           "rejected",
           "deprecated",
-          "superseded"
+          "superseded",
+          "unknown"
         ]
       },
       "EntityLabel": {
@@ -3734,6 +3902,216 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "source": {
+            "$ref": "#/components/schemas/DecisionSource"
+          }
+        }
+      },
+      "DecisionSource": {
+        "type": "object",
+        "description": "The file in a repository that the record was read from. People in it are plain text.",
+        "required": [
+          "entityRef",
+          "path",
+          "sha256",
+          "encoding",
+          "format",
+          "facts",
+          "warnings"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "sha256": {
+            "type": "string"
+          },
+          "encoding": {
+            "type": "string",
+            "enum": [
+              "utf-8",
+              "utf-16le",
+              "utf-16be",
+              "windows-1252"
+            ]
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "markdown",
+              "asciidoc",
+              "text"
+            ]
+          },
+          "facts": {
+            "type": "object",
+            "required": [
+              "title",
+              "status",
+              "date",
+              "deciders"
+            ],
+            "properties": {
+              "title": {
+                "$ref": "#/components/schemas/SourceFact"
+              },
+              "status": {
+                "$ref": "#/components/schemas/SourceFact"
+              },
+              "date": {
+                "$ref": "#/components/schemas/SourceFact"
+              },
+              "deciders": {
+                "$ref": "#/components/schemas/SourceFact"
+              }
+            }
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceWarning"
+            }
+          }
+        }
+      },
+      "SourceFact": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "stated",
+              "notStated",
+              "notUnderstood"
+            ]
+          },
+          "raw": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "SourceWarning": {
+        "type": "object",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "DecisionSourceView": {
+        "type": "object",
+        "required": [
+          "id",
+          "source",
+          "text",
+          "siblings"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/DecisionSource"
+          },
+          "text": {
+            "type": "string"
+          },
+          "siblings": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "id"
+              ],
+              "properties": {
+                "path": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DecisionLog": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "entityTitle",
+          "state",
+          "counts"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "entityTitle": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "read",
+              "failed",
+              "refused"
+            ]
+          },
+          "counts": {
+            "type": "object",
+            "required": [
+              "records",
+              "plainText",
+              "otherFiles",
+              "skipped"
+            ],
+            "properties": {
+              "records": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "plainText": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "otherFiles": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "skipped": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "message": {
+            "type": "string"
+          },
+          "readAt": {
+            "$ref": "#/components/schemas/Timestamp"
           }
         }
       },
@@ -3764,6 +4142,14 @@ export const spec = {
           },
           "status": {
             "$ref": "#/components/schemas/DecisionStatus"
+          },
+          "statusAsWritten": {
+            "type": "string",
+            "description": "What the file says, where that was not understood."
+          },
+          "keptIn": {
+            "type": "string",
+            "description": "The entity in whose repository it is kept, and is changed."
           },
           "date": {
             "$ref": "#/components/schemas/Day"

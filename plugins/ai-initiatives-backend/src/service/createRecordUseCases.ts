@@ -7,6 +7,7 @@ import type { Access } from '../access/Access';
 import type { InitiativesStore } from '../database/InitiativesStore';
 import type { UnguardedInitiativesService } from './InitiativesService';
 import { toDecisionFile } from './records/toDecisionFile';
+import { toOriginalFile } from './records/toOriginalFile';
 import { decisionRules } from './records/decisionRules';
 import { initiativeRules } from './records/initiativeRules';
 import { RecordHistory } from './records/RecordHistory';
@@ -95,7 +96,10 @@ export function createRecordUseCases(options: {
     restoreDecision: (request, { access }) =>
       decisions.restore({ ...request, access }),
     getDecisionHistory: ({ id }, { access }) => decisionHistory.get(id, access),
-    exportDecision: async ({ id }, { access }) =>
-      toDecisionFile((await decisions.get(id, access)).decision),
+    exportDecision: async ({ id }, { access }) => {
+      const { decision } = await decisions.get(id, access);
+      const bytes = decision.source && (await store.getSourceBytes(id));
+      return bytes ? toOriginalFile(bytes) : toDecisionFile(decision);
+    },
   };
 }

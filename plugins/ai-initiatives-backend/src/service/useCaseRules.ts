@@ -74,10 +74,17 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   getDecision: read('decision-fetch', [...BOTH, decisionUpdatePermission]),
   getDecisionHistory: read('decision-history', BOTH),
   exportDecision: read('decision-export', BOTH),
+  getDecisionSource: read('decision-source-fetch', BOTH),
   createDecision: write('decision-create', CHANGE, [decisionCreatePermission]),
   updateDecision: write('decision-update', CHANGE),
   archiveDecision: write('decision-archive', ARCHIVE),
   restoreDecision: write('decision-restore', ARCHIVE),
+
+  listDecisionLogs: read('decision-log-list', BOTH),
+  refreshDecisionLogs: {
+    ...write('decision-log-refresh', [], [upkeepRunPermission]),
+    caller: 'steward',
+  },
 
   findSimilarWork: read('similar-work-find', INITIATIVES),
   compareInitiatives: read('initiative-compare', [

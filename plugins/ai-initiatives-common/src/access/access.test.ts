@@ -74,3 +74,20 @@ describe('canRead and canChange', () => {
     expect(actual).toEqual(expected);
   });
 });
+
+describe('a record that is kept in a repository', () => {
+  const kept = {
+    ...record,
+    visibility: 'public' as const,
+    source: { entityRef: 'component:default/a' },
+  };
+  it.each([
+    ['a member of the owner', member],
+    ['who registered it', author],
+    ['a steward', steward],
+    ['the plugin itself', self],
+  ])('is read, and not changed, by %s', (_, who) => {
+    expect(canRead(who, kept)).toBe(true);
+    expect(canChange(who, kept)).toBe(false);
+  });
+});

@@ -17,6 +17,8 @@ export interface Guarded {
   readonly visibility: Visibility;
   readonly readers: readonly string[];
   readonly createdBy: string;
+  /** There when the record is kept in a repository. */
+  readonly source?: { readonly entityRef: string };
 }
 
 /** Members of the owner and whoever registered it. Stewards help, but do not own. */
@@ -63,11 +65,15 @@ export function canRead(viewer: Viewer, record: Guarded): boolean {
 
 /**
  * The domain half of "may change": members of the owner, the person who
- * registered it, and stewards. Services never change what people wrote.
+ * registered it, and stewards. Services never change what people wrote, and what
+ * is kept in a repository nobody changes here.
  *
  * @public
  */
 export function canChange(viewer: Viewer, record: Guarded): boolean {
+  if (record.source) {
+    return false;
+  }
   if (viewer.type === 'self') {
     return true;
   }

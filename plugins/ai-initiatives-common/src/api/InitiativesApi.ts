@@ -5,6 +5,7 @@ import type {
   DecisionSummary,
   DecisionView,
 } from '../decision/views';
+import type { DecisionLog, DecisionSourceView } from '../decision/source';
 import type {
   ImportFile,
   ImportJob,
@@ -121,6 +122,9 @@ export interface UseCases {
     response: Page<RevisionView<DecisionRecord>>;
   };
   exportDecision: { request: { id: string }; response: DecisionFile };
+  getDecisionSource: { request: { id: string }; response: DecisionSourceView };
+  listDecisionLogs: { request: PageRequest; response: Page<DecisionLog> };
+  refreshDecisionLogs: { request: {}; response: { scheduled: boolean } };
 
   findSimilarWork: { request: SimilarWorkDraft; response: SimilarWorkAnswer };
   compareInitiatives: {

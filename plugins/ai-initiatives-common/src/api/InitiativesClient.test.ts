@@ -100,6 +100,9 @@ const calls: [string, Call, string, object?, unknown?][] = [
   ],
   ['GET', c => c.getDecisionHistory({ id: 'd' }), '/decisions/d/history'],
   ['GET', c => c.exportDecision({ id: 'd' }), '/decisions/d/file'],
+  ['GET', c => c.getDecisionSource({ id: 'd/e' }), '/decisions/d%2Fe/source'],
+  ['GET', c => c.listDecisionLogs({ limit: 5 }), '/decision-logs?limit=5'],
+  ['POST', c => c.refreshDecisionLogs({}), '/decision-logs/refresh'],
   ['POST', c => c.findSimilarWork(input), '/similar', {}, input],
   [
     'GET',

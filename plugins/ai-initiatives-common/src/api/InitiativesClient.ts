@@ -131,6 +131,15 @@ export class InitiativesClient implements InitiativesApi {
   exportDecision: InitiativesApi['exportDecision'] = ({ id }, options) =>
     this.call({ path: `/decisions/${segment(id)}/file` }, options);
 
+  getDecisionSource: InitiativesApi['getDecisionSource'] = ({ id }, options) =>
+    this.call({ path: `/decisions/${segment(id)}/source` }, options);
+
+  listDecisionLogs: InitiativesApi['listDecisionLogs'] = (query, options) =>
+    this.call({ path: '/decision-logs', query: { ...query } }, options);
+
+  refreshDecisionLogs: InitiativesApi['refreshDecisionLogs'] = (_, options) =>
+    this.call({ path: '/decision-logs/refresh', method: 'POST' }, options);
+
   findSimilarWork: InitiativesApi['findSimilarWork'] = (draft, options) =>
     this.call({ path: '/similar', method: 'POST', body: draft }, options);
 

@@ -47,6 +47,10 @@ describe('checkDecisionTransition', () => {
     },
   );
 
+  it('leaves nothing to choose where a file says what it is', () => {
+    expect(nextDecisionStatuses('unknown')).toEqual([]);
+  });
+
   it('names the ways out', () => {
     expect(() =>
       checkDecisionTransition({ id: 'd', from: 'accepted', to: 'proposed' }),

@@ -1,19 +1,26 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import type { DecisionRecord, DecisionStatus } from './types';
+import type {
+  ChosenDecisionStatus,
+  DecisionRecord,
+  DecisionStatus,
+} from './types';
 
 /** Which status may follow which. What was rejected is answered anew, not revived. */
-const NEXT: Readonly<Record<DecisionStatus, readonly DecisionStatus[]>> = {
-  proposed: ['accepted', 'rejected', 'superseded'],
-  accepted: ['deprecated', 'superseded'],
-  deprecated: ['accepted', 'superseded'],
-  rejected: ['superseded'],
-  superseded: [],
-};
+const NEXT: Readonly<Record<DecisionStatus, readonly ChosenDecisionStatus[]>> =
+  {
+    proposed: ['accepted', 'rejected', 'superseded'],
+    accepted: ['deprecated', 'superseded'],
+    deprecated: ['accepted', 'superseded'],
+    rejected: ['superseded'],
+    superseded: [],
+    // Its file says what it is.
+    unknown: [],
+  };
 
 /** @public */
 export function nextDecisionStatuses(
   status: DecisionStatus,
-): readonly DecisionStatus[] {
+): readonly ChosenDecisionStatus[] {
   return NEXT[status];
 }
 
@@ -24,7 +31,7 @@ export function checkDecisionTransition(options: {
   to: DecisionStatus;
 }): void {
   const { id, from, to } = options;
-  if (from === to || NEXT[from].includes(to)) {
+  if (from === to || NEXT[from].some(next => next === to)) {
     return;
   }
   const ways = NEXT[from].length

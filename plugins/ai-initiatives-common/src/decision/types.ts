@@ -1,6 +1,7 @@
 import type { RecordHeader, Visibility } from '../revision/types';
+import type { DecisionSource } from './source';
 
-/** Relations stand beside the status, not in it. @public */
+/** What a person may choose. Relations stand beside the status, not in it. @public */
 export const DECISION_STATUSES = [
   'proposed',
   'accepted',
@@ -10,7 +11,18 @@ export const DECISION_STATUSES = [
 ] as const;
 
 /** @public */
-export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+export type ChosenDecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/**
+ * What a record may have: an imported one whose file states no status, or one
+ * that is not understood, is `unknown`, which nobody can choose.
+ *
+ * @public
+ */
+export const RECORDED_STATUSES = [...DECISION_STATUSES, 'unknown'] as const;
+
+/** @public */
+export type DecisionStatus = (typeof RECORDED_STATUSES)[number];
 
 /** How a decision bears on a catalog entity. @public */
 export const DECISION_RELATIONS = ['governs', 'constrains', 'informs'] as const;
@@ -75,7 +87,10 @@ export interface DecisionFields {
 }
 
 /** A decision others can see, challenge and build on. @public */
-export interface DecisionRecord extends DecisionFields, RecordHeader {}
+export interface DecisionRecord extends DecisionFields, RecordHeader {
+  /** There when the record is kept as a file in a repository. */
+  readonly source?: DecisionSource;
+}
 
 /** What may be sent to create or change a decision; null clears a field. @public */
 export type DecisionInput = {

@@ -13,6 +13,10 @@ export interface DecisionSummary {
   readonly question?: string;
   readonly chosenOption?: string;
   readonly status: DecisionStatus;
+  /** What the file says, where that was not understood. */
+  readonly statusAsWritten?: string;
+  /** The entity in whose repository it is kept, and is changed. */
+  readonly keptIn?: string;
   readonly date?: string;
   readonly owner: EntityLabel;
   readonly visibility: Visibility;
@@ -34,11 +38,21 @@ export interface DecisionView {
   readonly warnings: readonly string[];
 }
 
-/** A decision as a file for a repository, after the template of MADR 4. @public */
+/**
+ * A decision as a file for a repository: after the template of MADR 4, or the
+ * file an imported record was read from.
+ *
+ * @public
+ */
 export interface DecisionFile {
   readonly fileName: string;
   /** Markdown. */
   readonly text: string;
+  /** The very bytes of the file of an imported record. */
+  readonly original?: {
+    readonly base64: string;
+    readonly sha256: string;
+  };
 }
 
 /** @public */

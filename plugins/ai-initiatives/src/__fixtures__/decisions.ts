@@ -1,5 +1,6 @@
 import type {
   DecisionRecord,
+  DecisionSource,
   DecisionSummary,
   DecisionView,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -65,6 +66,27 @@ export function aDecision(
     ],
     initiatives: [],
     supersedes: [],
+    ...overrides,
+  };
+}
+
+export function aDecisionSource(
+  overrides: Partial<DecisionSource> = {},
+): DecisionSource {
+  return {
+    entityRef: 'component:default/claims-intake',
+    path: '0001-boats.md',
+    url: 'https://git.example.org/a/blob/main/adr/0001-boats.md',
+    sha256: 'a'.repeat(64),
+    encoding: 'utf-8',
+    format: 'markdown',
+    facts: {
+      title: { state: 'stated', raw: 'Boats', line: 1 },
+      status: { state: 'notStated' },
+      date: { state: 'notStated' },
+      deciders: { state: 'notStated' },
+    },
+    warnings: [],
     ...overrides,
   };
 }

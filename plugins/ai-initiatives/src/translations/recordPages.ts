@@ -118,6 +118,22 @@ export const recordPagesMessages = {
     moreSubtitle:
       'What mattered, consequences, expected outcomes, people, who may read it',
   },
+  decisionSource: {
+    keptIn: 'Kept in the repository of',
+    file: 'The record',
+    failed: 'The file could not be loaded',
+    warnings: 'What to know about this file',
+    atLine: '{{message}} (line {{line}})',
+    asWritten: '“{{raw}}” in line {{line}}',
+    dateNotUnderstood: 'date not understood: “{{raw}}”',
+    status: {
+      stated: 'The file says so. Change it there, and this page follows.',
+      notStated:
+        'The file states no status. Write one there, and this page follows.',
+      notUnderstood:
+        'The status in the file was not understood. Change it there, and this page follows.',
+    },
+  },
   decisionPage: {
     staleTitle: 'This page could not be brought up to date',
     download: 'Download as Markdown',

@@ -69,6 +69,7 @@ export const recordsMessages = {
     initiatives: 'Initiatives',
     supersedes: 'Supersedes',
     archivedAt: 'Archived',
+    source: 'File',
   },
   choice: {
     visibility: {

@@ -13,7 +13,9 @@ export const sharedMessages = {
     rejected: 'rejected',
     deprecated: 'deprecated',
     superseded: 'superseded',
+    unknown: 'not stated',
   },
+  notUnderstood: 'not understood: “{{raw}}”',
   band: {
     likely: 'likely overlap',
     related: 'related',

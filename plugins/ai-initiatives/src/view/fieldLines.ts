@@ -1,6 +1,7 @@
 import type {
   ConsideredOption,
   DecisionFields,
+  DecisionSource,
   ExpectedOutcome,
   InitiativeFields,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -10,7 +11,8 @@ import type { Translate } from '../hooks/useTranslation';
 export type RecordField =
   | keyof InitiativeFields
   | keyof DecisionFields
-  | 'archivedAt';
+  | 'archivedAt'
+  | 'source';
 
 type Describe = (value: never, t: Translate) => string | readonly string[];
 
@@ -54,6 +56,11 @@ const DESCRIBE: Partial<Record<RecordField, Describe>> = {
     ),
   consideredOptions: (values: DecisionFields['consideredOptions']) =>
     values.flatMap(option),
+  // The rest of it is for machines.
+  source: ({ path, sha256 }: DecisionSource) => [
+    path,
+    `sha256 ${sha256.slice(0, 12)}`,
+  ],
   expectedOutcomes: (values: DecisionFields['expectedOutcomes']) =>
     values.map(outcome),
 };

@@ -5,19 +5,14 @@ import type {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { SeedData } from 'backstage-plugin-ai-initiatives-node';
 import { join } from 'node:path';
-import { readDecisionLog } from './readDecisionLog';
 import { readRecordFiles } from './readRecordFiles';
 
-/** The example company's records, then this project's own decision log. */
+/** The example company's records. Decision logs in repositories arrive by themselves. */
 export async function loadSeedData(): Promise<SeedData> {
   const root = resolvePackagePath('backend', '..', '..');
-  const [initiatives, decisions, decisionLog] = await Promise.all([
+  const [initiatives, decisions] = await Promise.all([
     readRecordFiles<InitiativeInput>(join(root, 'examples', 'initiatives')),
     readRecordFiles<DecisionInput>(join(root, 'examples', 'decisions')),
-    readDecisionLog({
-      folder: join(root, 'docs', 'decisions'),
-      links: join(root, 'examples', 'decision-log.yaml'),
-    }),
   ]);
-  return { initiatives, decisions: [...decisions, ...decisionLog] };
+  return { initiatives, decisions };
 }

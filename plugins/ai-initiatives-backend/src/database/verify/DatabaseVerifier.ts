@@ -5,6 +5,7 @@ import { verifyEffects } from './verifyEffects';
 import { verifyOrphans } from './verifyOrphans';
 import { verifyRecords } from './verifyRecords';
 import { verifyResolutions } from './verifyResolutions';
+import { verifySources } from './verifySources';
 import { verifySupersedes } from './verifySupersedes';
 
 /** Checks SQLite and PostgreSQL; reads only, in short transactions. */
@@ -16,6 +17,7 @@ export class DatabaseVerifier implements StoreVerifier {
       ...(await verifyRecords(this.knex, 'initiative')),
       ...(await verifyRecords(this.knex, 'decision')),
       ...(await verifySupersedes(this.knex)),
+      ...(await verifySources(this.knex)),
       ...(await verifyResolutions(this.knex)),
       ...(await verifyEffects(this.knex, options.pendingSince)),
       ...(await verifyOrphans(this.knex)),

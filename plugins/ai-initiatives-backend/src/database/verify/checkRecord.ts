@@ -6,10 +6,14 @@ import type {
 import type { Violation } from './Violation';
 
 /** Columns that decide who sees a record and in which lists. */
-export const CHECKED_COLUMNS = {
-  initiative: ['owner', 'visibility', 'created_by', 'archived', 'stage'],
-  decision: ['owner', 'visibility', 'created_by', 'archived', 'status'],
-} as const;
+export const CHECKED_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> =
+  {
+    initiative: ['owner', 'visibility', 'created_by', 'archived', 'stage'],
+    decision: [
+      ...['owner', 'visibility', 'created_by', 'archived', 'status'],
+      'source_ref',
+    ],
+  };
 
 /** Everything stored about one record. */
 export interface RecordRows {

@@ -29,6 +29,7 @@ function references(): readonly Reference[] {
   ) => ({ table, column, parent, parentColumn });
   return [
     ...links,
+    reference('decision_source', 'record_id', 'decision', 'id'),
     reference('overlap_vector', 'initiative_id', 'initiative', 'id'),
     reference('overlap_vector', 'model_version', 'overlap_model', 'version'),
     reference('overlap_pair', 'left_id', 'initiative', 'id'),

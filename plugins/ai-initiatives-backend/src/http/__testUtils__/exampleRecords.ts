@@ -1,6 +1,8 @@
 import {
   ColumnMapping,
+  DecisionLog,
   DecisionRecord,
+  DecisionSource,
   DecisionSummary,
   DecisionView,
   EntityLabel,
@@ -86,6 +88,29 @@ export const initiativeSummary: Complete<InitiativeSummary> = {
   archivedAt: initiative.archivedAt,
 };
 
+const fact = { state: 'stated', raw: 'Accepted', line: 3 } as const;
+
+export const decisionSource: Complete<DecisionSource> = {
+  entityRef: 'component:default/claims',
+  path: '0001-host-it-ourselves.md',
+  url: 'https://git.example.org/claims/0001-host-it-ourselves.md',
+  etag: 'c0ffee',
+  sha256: 'a'.repeat(64),
+  encoding: 'utf-8',
+  format: 'markdown',
+  facts: { title: fact, status: fact, date: fact, deciders: fact },
+  warnings: [{ message: 'The date may be read in two ways.', line: 4 }],
+};
+
+export const decisionLog: Complete<DecisionLog> = {
+  entityRef: 'component:default/claims',
+  entityTitle: 'Claims',
+  state: 'read',
+  counts: { records: 12, plainText: 1, otherFiles: 2, skipped: 1 },
+  message: 'big.md has 2000000 bytes; up to 1000000 are read.',
+  readAt: header.updatedAt,
+};
+
 export const decision: Complete<DecisionRecord> = {
   ...header,
   id: '20260102-host-it-ourselves-abcd2345',
@@ -123,6 +148,7 @@ export const decision: Complete<DecisionRecord> = {
   entities: links,
   initiatives: [initiative.id],
   supersedes: ['20250101-rent-it-abcd2345'],
+  source: decisionSource,
 };
 
 export const decisionSummary: Complete<DecisionSummary> = {
@@ -131,6 +157,8 @@ export const decisionSummary: Complete<DecisionSummary> = {
   question: decision.question,
   chosenOption: decision.chosenOption,
   status: decision.status,
+  statusAsWritten: 'Agreed, more or less',
+  keptIn: 'component:default/claims',
   date: decision.date,
   owner,
   visibility: decision.visibility,

@@ -3,6 +3,8 @@ import {
   comparedResolution,
   Complete,
   decision,
+  decisionLog,
+  decisionSource,
   decisionSummary,
   decisionView,
   importJob,
@@ -70,7 +72,13 @@ const initiativeInput = {
   buildsOn: null,
 } as const;
 
-const { id: _id, revision: _revision, origin: _origin, ...fields } = decision;
+const {
+  id: _id,
+  revision: _revision,
+  origin: _origin,
+  source: _source,
+  ...fields
+} = decision;
 const {
   createdAt: _createdAt,
   createdBy: _createdBy,
@@ -166,8 +174,29 @@ export const examples: Examples = {
   },
   exportDecision: {
     request: { id: decision.id },
-    response: { fileName: `${decision.id}.md`, text: '# Sort letters\n' },
+    response: {
+      fileName: `${decision.id}.md`,
+      text: '# Sort letters\n',
+      original: {
+        base64: 'IyBTb3J0IGxldHRlcnMK',
+        sha256: decisionSource.sha256,
+      },
+    },
   },
+  getDecisionSource: {
+    request: { id: decision.id },
+    response: {
+      id: decision.id,
+      source: decisionSource,
+      text: '# Sort letters\n',
+      siblings: [{ path: '0002-b.md', id: '20260103-b-abcd2345' }],
+    },
+  },
+  listDecisionLogs: {
+    request: { limit: 20, offset: 40 },
+    response: { ...page, items: [decisionLog] },
+  },
+  refreshDecisionLogs: { request: {}, response: { scheduled: true } },
   findSimilarWork: {
     request: {
       title: 'Sorting letters',

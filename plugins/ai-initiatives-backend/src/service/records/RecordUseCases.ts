@@ -185,7 +185,7 @@ export class RecordUseCases<K extends RecordKind> {
         throw recordNotFound(kind, id);
       }
       if (!mayChange(access, current, verb)) {
-        throw changeNotAllowed(kind, id, current.owner);
+        throw changeNotAllowed(kind, current);
       }
       if (revision === 0) {
         throw new RevisionRequiredError(

@@ -77,7 +77,7 @@ async function supersede(options: {
     const current = await transaction.lockRecord({ kind, id, access });
     if (current) {
       if (!mayChange(access, current)) {
-        throw changeNotAllowed(kind, id, current.owner);
+        throw changeNotAllowed(kind, current);
       }
       const record = markSuperseded(current, {
         at: after.updatedAt,

@@ -17,11 +17,24 @@ export function recordNotFound(kind: RecordKind, id: string): NotFoundError {
   );
 }
 
+/** What decides who may change a record. */
+interface Refused {
+  readonly id: string;
+  readonly owner: string;
+  readonly source?: { readonly entityRef: string; readonly path: string };
+}
+
 export function changeNotAllowed(
   kind: RecordKind,
-  id: string,
-  owner: string,
+  { id, owner, source }: Refused,
 ): NotAllowedError {
+  if (source) {
+    return new NotAllowedError(
+      `The ${kind} '${id}' is kept in the repository of ${
+        source.entityRef
+      }: change the file ${describeValue(source.path)} there, and it follows`,
+    );
+  }
   return new NotAllowedError(
     `Only the owner ${owner}, whoever registered it, and stewards may change ${kind} '${id}'`,
   );

@@ -290,8 +290,31 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
     verdicts: ALL,
   },
   {
+    verb: 'read which logs one may read',
+    operations: ['listDecisionLogs'],
+    verdicts: ALL,
+  },
+  {
+    // Of a log that hangs on an entity the conditional policy hides from all.
+    verb: 'read an imported record',
+    operations: ['getDecisionSource'],
+    modes: OPEN,
+    verdicts: ALL,
+  },
+  {
+    verb: 'read an imported record',
+    operations: ['getDecisionSource'],
+    modes: CONDITIONAL,
+    verdicts: AS_POLICY,
+  },
+  {
     verb: 'upkeep',
-    operations: ['verifyStore', 'rebuildOverlaps', 'cancelOverlapRebuild'],
+    operations: [
+      'verifyStore',
+      'rebuildOverlaps',
+      'cancelOverlapRebuild',
+      'refreshDecisionLogs',
+    ],
     verdicts: verdicts('401  D        D      D      D      A       D'),
   },
 ];

@@ -8,6 +8,7 @@ import {
 import {
   CLOSED_OWNER,
   ENTITY,
+  LOG_ENTITY,
   MatrixBackend,
   OTHER_OWNER,
   OWNER,
@@ -93,6 +94,8 @@ export class MatrixWorld {
   decisions!: MatrixRecords;
   /** Of each initiative and the one all are connected with. */
   resolutions!: MatrixRecords;
+  /** A decision kept in the repository of an entity that not everybody sees. */
+  imported = '';
   importJob = '';
   importFile = '';
   private markers = 0;
@@ -221,6 +224,10 @@ export class MatrixWorld {
     );
     await this.startImport();
     await this.catchUp();
+    const { items } = await this.must('service', 'listDecisions', {
+      entityRef: LOG_ENTITY,
+    });
+    this.imported = items[0].id;
   }
 
   private async startImport(): Promise<void> {

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
   AuthService,
+  BackstageCredentials,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -13,6 +15,8 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import permissionBackend from '@backstage/plugin-permission-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
@@ -119,6 +123,26 @@ const auth = createServiceFactory({
   },
 });
 
+/** Has a decision log, and the conditional policy shows it to nobody. */
+export const LOG_ENTITY = 'component:default/vault';
+
+/** People see parts of the catalog, without that entity; services see all of it. */
+export const strictPolicy: PermissionPolicy = {
+  handle: async (request, user) =>
+    isResourcePermission(request.permission, RESOURCE_TYPE_CATALOG_ENTITY)
+      ? {
+          result: AuthorizeResult.CONDITIONAL,
+          pluginId: 'catalog',
+          resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+          conditions: {
+            rule: 'HAS_LABEL',
+            resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+            params: { label: 'open' },
+          },
+        }
+      : conditional.handle(request, user),
+};
+
 function entity(kind: string, name: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -128,11 +152,55 @@ function entity(kind: string, name: string): Entity {
   };
 }
 
+/** With a decision log of one record. */
+const vault: Entity = {
+  ...entity('Component', 'vault'),
+  metadata: {
+    name: 'vault',
+    annotations: {
+      'backstage.io/managed-by-location': `file:${resolve(
+        __dirname,
+        '../__fixtures__/vault/catalog-info.yaml',
+      )}`,
+      'backstage.io/adr-location': 'adr',
+    },
+  },
+};
+
 /** All the catalog has. */
 export const catalogEntities: Entity[] = [
   entity('Component', 'claims'),
   ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
 ];
+
+/** The mock answers everybody; the catalog itself looks at who asks. */
+function catalogThatHides(isStrict: () => boolean) {
+  return createServiceFactory({
+    service: catalogServiceRef,
+    deps: {},
+    factory: () => {
+      const catalog = catalogServiceMock({
+        entities: [...catalogEntities, vault],
+      });
+      const findAll = catalog.getEntitiesByRefs.bind(catalog);
+      return Object.assign(catalog, {
+        getEntitiesByRefs: async (
+          request: Parameters<typeof findAll>[0],
+          options: { credentials: BackstageCredentials },
+        ) => {
+          const { items } = await findAll(request, options);
+          const { type } = options.credentials.principal as { type?: string };
+          const hides = type === 'user' && isStrict();
+          return {
+            items: items.map(item =>
+              hides && item?.metadata.name === 'vault' ? undefined : item,
+            ),
+          };
+        },
+      });
+    },
+  });
+}
 
 export interface MatrixBackend {
   readonly url: string;
@@ -147,7 +215,7 @@ export async function startMatrixBackend(
 ): Promise<MatrixBackend> {
   const scheduler = mockServices.scheduler();
   let isLenient = false;
-  const strict = mode === 'conditional' ? conditional : allowAll;
+  const strict = mode === 'conditional' ? strictPolicy : allowAll;
   const switched: PermissionPolicy = {
     handle: (...args) => (isLenient ? allowAll : strict).handle(...args),
   };
@@ -186,7 +254,7 @@ export async function startMatrixBackend(
         deps: {},
         factory: () => scheduler,
       }),
-      catalogServiceMock.factory({ entities: catalogEntities }),
+      catalogThatHides(() => mode === 'conditional' && !isLenient),
     ],
   });
   return {

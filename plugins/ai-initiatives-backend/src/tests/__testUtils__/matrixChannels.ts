@@ -243,6 +243,12 @@ export const OTHER_CHANNELS: {
     world.ask(principal, 'cancelImport', { id: world.importJob }),
   listImportPresets: (world, principal) =>
     world.ask(principal, 'listImportPresets', {}),
+  listDecisionLogs: (world, principal) =>
+    world.ask(principal, 'listDecisionLogs', page),
+  getDecisionSource: (world, principal) =>
+    world.ask(principal, 'getDecisionSource', { id: world.imported }),
+  refreshDecisionLogs: (world, principal) =>
+    world.ask(principal, 'refreshDecisionLogs', {}),
   verifyStore: (world, principal) => world.ask(principal, 'verifyStore', {}),
   getOverlapRebuild: (world, principal) =>
     world.ask(principal, 'getOverlapRebuild', {}),

@@ -9,6 +9,7 @@ import {
   mockErrorHandler,
   mockServices,
 } from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
@@ -98,6 +99,8 @@ export async function createReplayableBackend(
       },
     }),
     seeds: [],
+    integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
+    urlReader: mockServices.urlReader.mock(),
     userInfo,
   });
   app.use(mockErrorHandler());

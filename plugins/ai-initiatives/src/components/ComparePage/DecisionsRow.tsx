@@ -13,10 +13,10 @@ function DecisionsCell(props: { readonly view: InitiativeView }) {
     <td>
       <div>{t('comparePage.decisions', { count: decisions.length })}</div>
       <ul className={styles.list}>
-        {decisions.map(({ id, title, status }) => (
+        {decisions.map(({ id, title, status, statusAsWritten }) => (
           <li key={id}>
             <Link href={links.decision(id)}>{title}</Link>{' '}
-            <StatusBadge status={status} />
+            <StatusBadge status={status} asWritten={statusAsWritten} />
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export function DecisionActions(props: {
           onConflict={current => onChanged(current as DecisionView)}
         />
       )}
-      {decision.status !== 'superseded' && (
+      {decision.status !== 'superseded' && !decision.source && (
         <ButtonLink
           href={links.newDecision({ supersedes: id })}
           variant="secondary"

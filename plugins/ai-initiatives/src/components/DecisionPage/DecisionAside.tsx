@@ -2,6 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import {
   type DecisionView,
   nextDecisionStatuses,
+  type SourceFact,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useDecisionChange } from '../../hooks/useDecisionChange';
 import { useFormatDate } from '../../hooks/useFormatDate';
@@ -14,7 +15,9 @@ import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
 import { PersonNames } from '../PersonName';
 import { RecordSection } from '../RecordSection';
+import { SourceStatus } from '../DecisionSource';
 import { StatusBadge } from '../StatusBadge';
+import { statusAsWritten } from '../../view/statusAsWritten';
 import { LinkedEntities } from './LinkedEntities';
 import styles from './DecisionPage.module.css';
 
@@ -35,11 +38,17 @@ function Status(props: AsideProps) {
   return (
     <RecordSection
       title={t('field.status')}
-      actions={<StatusBadge status={decision.status} />}
+      actions={
+        <StatusBadge
+          status={decision.status}
+          asWritten={statusAsWritten(decision)}
+        />
+      }
     >
       {error && (
         <ErrorNotice title={t('decisionPage.changeFailed')} error={error} />
       )}
+      {decision.source && <SourceStatus source={decision.source} />}
       {mayChange && !decision.archivedAt && next.length > 0 ? (
         <div className={styles.statuses}>
           {next.map(status => (
@@ -54,9 +63,11 @@ function Status(props: AsideProps) {
           ))}
         </div>
       ) : (
-        <Text as="p" color="secondary">
-          {t('decisionPage.statusStays')}
-        </Text>
+        !decision.source && (
+          <Text as="p" color="secondary">
+            {t('decisionPage.statusStays')}
+          </Text>
+        )
       )}
     </RecordSection>
   );
@@ -66,11 +77,21 @@ function People(props: AsideProps) {
   const { decision, owner } = props.view;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
+  // What a file says in words we do not know must not be taken for nothing.
+  const notUnderstood = (fact: SourceFact | undefined) =>
+    fact?.state === 'notUnderstood' && fact.raw
+      ? t('notUnderstood', { raw: fact.raw })
+      : undefined;
   const names = (field: 'decisionMakers' | 'consulted' | 'informed') => ({
     name: t(`field.${field}`),
-    value: decision[field].length > 0 && (
-      <PersonNames principals={decision[field]} />
-    ),
+    value:
+      decision[field].length > 0 &&
+      // Anybody can write any name into a file.
+      (decision.source ? (
+        decision[field].join(', ')
+      ) : (
+        <PersonNames principals={decision[field]} />
+      )),
   });
   return (
     <RecordSection title={t('initiativePage.people')}>
@@ -82,7 +103,9 @@ function People(props: AsideProps) {
           names('informed'),
           {
             name: t('field.date'),
-            value: decision.date && formatDate(decision.date),
+            value: decision.date
+              ? formatDate(decision.date)
+              : notUnderstood(decision.source?.facts.date),
           },
           {
             name: t('field.reviewBy'),

@@ -4,6 +4,8 @@ import { useApiQuery } from '../../hooks/useApiQuery';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useRecordId } from '../../routing';
+import { statusAsWritten } from '../../view/statusAsWritten';
+import { SourceBody, SourceNote } from '../DecisionSource';
 import { ErrorNotice } from '../ErrorNotice';
 import { HistoryList } from '../HistoryList';
 import { LoadingNotice } from '../LoadingNotice';
@@ -29,10 +31,24 @@ function Page(props: {
   const { t } = useTranslation();
   const formatDate = useFormatDate();
   const makers = decision.decisionMakers.join(', ');
+  const { source } = decision;
+  const written = source?.facts.date;
+  const noDate =
+    written?.state === 'notUnderstood' && written.raw
+      ? t('decisionSource.dateNotUnderstood', { raw: written.raw })
+      : t('decisionPage.noDate');
+  const dateLine = decision.date
+    ? t('decisionPage.decidedOn', { date: formatDate(decision.date) })
+    : noDate;
   return (
     <PageLayout
       title={decision.title}
-      badges={<StatusBadge status={decision.status} />}
+      badges={
+        <StatusBadge
+          status={decision.status}
+          asWritten={statusAsWritten(decision)}
+        />
+      }
       description={
         <RecordFacts
           visibility={decision.visibility}
@@ -40,11 +56,7 @@ function Page(props: {
           updatedAt={decision.updatedAt}
         >
           <OwnerName owner={view.owner} />
-          <span>
-            {decision.date
-              ? t('decisionPage.decidedOn', { date: formatDate(decision.date) })
-              : t('decisionPage.noDate')}
-          </span>
+          <span>{dateLine}</span>
           <span>
             {makers
               ? t('decisionPage.decidedBy', { names: makers })
@@ -67,8 +79,9 @@ function Page(props: {
           onRetry={onReload}
         />
       )}
+      {source && <SourceNote source={source} labels={view.labels} />}
       <WarningsNotice warnings={view.warnings} />
-      <DecisionBody view={view} />
+      {source ? <SourceBody id={decision.id} /> : <DecisionBody view={view} />}
       <HistoryList
         kind="decision"
         id={decision.id}

@@ -6,6 +6,10 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { downloadText } from '../../view/downloadText';
 import { ErrorNotice } from '../ErrorNotice';
 
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+}
+
 /** The record as a Markdown file for a repository. */
 export function DownloadDecision(props: {
   readonly id: string;
@@ -16,11 +20,12 @@ export function DownloadDecision(props: {
   const api = useApi(aiInitiativesApiRef);
   const download = useChange();
   const save = async () => {
-    const { fileName, text } = await api.exportDecision({ id });
+    const { fileName, text, original } = await api.exportDecision({ id });
     downloadText({
       name: fileName,
-      type: 'text/markdown;charset=utf-8',
+      type: original ? 'text/markdown' : 'text/markdown;charset=utf-8',
       text,
+      ...(original && { bytes: bytesOf(original.base64) }),
     });
   };
   return (

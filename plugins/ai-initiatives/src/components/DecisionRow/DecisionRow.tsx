@@ -24,7 +24,10 @@ export function DecisionRow(props: {
           <Link href={links.decision(decision.id)} weight="bold">
             {decision.title}
           </Link>
-          <StatusBadge status={decision.status} />
+          <StatusBadge
+            status={decision.status}
+            asWritten={decision.statusAsWritten}
+          />
         </div>
         <div className={styles.facts}>
           {decision.chosenOption && (

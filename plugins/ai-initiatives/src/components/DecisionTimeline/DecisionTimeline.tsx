@@ -36,7 +36,10 @@ function Entry(props: { readonly entry: TimelineEntry }) {
           <Link href={links.decision(decision.id)} weight="bold">
             {decision.title}
           </Link>
-          <StatusBadge status={decision.status} />
+          <StatusBadge
+            status={decision.status}
+            asWritten={decision.statusAsWritten}
+          />
         </div>
         {question && <div>{question}</div>}
         {chosenOption && (

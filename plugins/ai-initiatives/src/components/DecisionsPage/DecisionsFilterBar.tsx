@@ -1,5 +1,5 @@
 import { Switch } from '@backstage/ui';
-import { DECISION_STATUSES } from 'backstage-plugin-ai-initiatives-common';
+import { RECORDED_STATUSES } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import { EntityRefField } from '../EntityRefField';
 import { FilterBar } from '../FilterBar';
@@ -37,7 +37,7 @@ export function DecisionsFilterBar(props: {
       />
       <FilterSelect
         label={t('filters.status')}
-        options={DECISION_STATUSES.map(status => ({
+        options={RECORDED_STATUSES.map(status => ({
           id: status,
           label: t(`status.${status}`),
         }))}

@@ -57,9 +57,9 @@ function useColumns(): readonly ColumnConfig<DecisionSummary>[] {
         label: t('decisionsPage.column.status'),
         defaultWidth: '1fr',
         minWidth: 110,
-        cell: ({ status }) => (
+        cell: ({ status, statusAsWritten }) => (
           <Cell>
-            <StatusBadge status={status} />
+            <StatusBadge status={status} asWritten={statusAsWritten} />
           </Cell>
         ),
       },

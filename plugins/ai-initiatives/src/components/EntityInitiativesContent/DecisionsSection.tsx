@@ -60,7 +60,7 @@ export function DecisionsSection(props: SectionProps) {
           )}
         </>
       ),
-      actions: reach === 'direct' && relation && (
+      actions: reach === 'direct' && relation && !decision.keptIn && (
         <RowMenu
           title={decision.title}
           removeLabel={t('entityTab.row.unlink', { entity: entity.title })}

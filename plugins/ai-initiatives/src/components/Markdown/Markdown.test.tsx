@@ -1,5 +1,6 @@
 import { TestApiProvider, mockApis } from '@backstage/frontend-test-utils';
 import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import { Markdown } from './Markdown';
 
 function show(text: string) {
@@ -173,5 +174,36 @@ describe('Markdown', () => {
   ])('survives %s', (_, text) => {
     const container = show(text);
     expect(container.querySelectorAll(EXECUTABLE)).toHaveLength(0);
+  });
+
+  describe('in a file with neighbours', () => {
+    const showIn = (text: string, resolved: string | undefined) =>
+      render(
+        <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+          <MemoryRouter>
+            <Markdown resolveLink={() => resolved}>{text}</Markdown>
+          </MemoryRouter>
+        </TestApiProvider>,
+      ).container;
+
+    it('leads to where its links are said to lead', () => {
+      showIn('[here](a.md)', '/ai-initiatives/decisions/a');
+      const here = screen.getByRole('link', { name: 'here' });
+      expect(here).toHaveAttribute('href', '/ai-initiatives/decisions/a');
+      expect(here).not.toHaveAttribute('target');
+      showIn('[there](b.md)', 'https://git.example.org/b.md');
+      const there = screen.getByRole('link', { name: 'there' });
+      expect(there).toHaveAttribute('href', 'https://git.example.org/b.md');
+      expect(there).toHaveAttribute('target', '_blank');
+    });
+
+    it.each(['vbscript:msgbox(1)', '//evil.test', '/\\evil.test', undefined])(
+      'opens nothing when that is %j',
+      resolved => {
+        const container = showIn('[click](a.md) ![x](b.png)', resolved);
+        expect(container).toHaveTextContent(/click/);
+        expect(container.querySelectorAll('a')).toHaveLength(0);
+      },
+    );
   });
 });

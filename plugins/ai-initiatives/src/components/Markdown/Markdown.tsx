@@ -1,25 +1,35 @@
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import { useMemo } from 'react';
 import ReactMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslation } from '../../hooks/useTranslation';
 import { fenceMarkdown } from '../../view/fenceMarkdown';
 import styles from './Markdown.module.css';
-import { rehypeUntrusted, type UntrustedLabels } from './rehypeUntrusted';
+import {
+  isOwnPath,
+  rehypeUntrusted,
+  type UntrustedLabels,
+} from './rehypeUntrusted';
 
 export interface MarkdownProps {
   readonly children: string;
+  /**
+   * Where a relative address leads: a path of this portal, or an address of
+   * another site. Without it, relative links are text.
+   */
+  readonly resolveLink?: (address: string) => string | undefined;
 }
 
 /** The only place where Markdown that somebody wrote becomes a page. */
 export function Markdown(props: MarkdownProps) {
-  const { children: text } = props;
+  const { children: text, resolveLink } = props;
   const { t } = useTranslation();
   const fence = useMemo(() => fenceMarkdown(text), [text]);
 
   // Parsing costs more than everything else on a page: once per text.
   const rendered = useMemo(() => {
     const labels: UntrustedLabels = {
+      resolveLink,
       htmlRemoved: t('markdown.htmlRemoved'),
       image: ({ alt, host }) => {
         const description = alt || t('markdown.imageWithoutText');
@@ -34,6 +44,14 @@ export function Markdown(props: MarkdownProps) {
           remarkPlugins={[remarkGfm]}
           rehypePlugins={[[rehypeUntrusted, labels]]}
           components={{
+            a: ({ node: _node, href = '', children, ...rest }) =>
+              isOwnPath(href) ? (
+                <Link href={href}>{children}</Link>
+              ) : (
+                <a href={href} {...rest}>
+                  {children}
+                </a>
+              ),
             aside: ({ children }) => (
               <Text as="p" variant="body-x-small" color="secondary">
                 {children}
@@ -45,7 +63,7 @@ export function Markdown(props: MarkdownProps) {
         </ReactMarkdown>
       )
     );
-  }, [fence, t, text]);
+  }, [fence, resolveLink, t, text]);
 
   if (!fence.parse) {
     return (

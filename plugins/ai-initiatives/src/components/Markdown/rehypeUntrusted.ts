@@ -1,4 +1,4 @@
-import { safeLink } from '../../view/safeLink';
+import { type SafeLink, safeLink } from '../../view/safeLink';
 import { textOfHtml } from '../../view/textOfHtml';
 
 /** The part of an HTML syntax tree this file looks at. */
@@ -10,8 +10,10 @@ export interface MarkdownNode {
   children?: MarkdownNode[];
 }
 
-/** Words that go into the document, already translated. */
+/** Words that go into the document, already translated, and where it is. */
 export interface UntrustedLabels {
+  /** A path of this portal or an address of another site, for a relative one. */
+  readonly resolveLink?: (address: string) => string | undefined;
   readonly htmlRemoved: string;
   readonly image: (image: { alt: string; host?: string }) => string;
 }
@@ -26,9 +28,17 @@ const KEPT_PROPERTIES = new Set([
 ]);
 const HEADING = /^h([1-6])$/;
 
+/** A path of this portal; `//` would be another host. */
+export function isOwnPath(href: string): boolean {
+  return /^\/(?![/\\])/.test(href);
+}
+
 const textNode = (value: string): MarkdownNode => ({ type: 'text', value });
 
 function linkTo(href: string, children: MarkdownNode[]): MarkdownNode {
+  if (isOwnPath(href)) {
+    return { type: 'element', tagName: 'a', properties: { href }, children };
+  }
   return {
     type: 'element',
     tagName: 'a',
@@ -52,6 +62,14 @@ function textOf(node: MarkdownNode): string {
 export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
   let htmlRemoved = false;
 
+  const linkOf = (address: string): SafeLink | undefined => {
+    const safe = safeLink(address);
+    const resolved = safe ? undefined : labels.resolveLink?.(address);
+    return resolved && isOwnPath(resolved)
+      ? { href: resolved, place: '' }
+      : safe ?? safeLink(resolved);
+  };
+
   const raw = (node: MarkdownNode): MarkdownNode[] => {
     const html = node.value ?? '';
     if (/^<br\s*\/?>$/i.test(html)) {
@@ -65,7 +83,7 @@ export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
 
   const image = (node: MarkdownNode, inLink: boolean): MarkdownNode => {
     const { alt, src } = node.properties ?? {};
-    const link = safeLink(String(src ?? ''));
+    const link = linkOf(String(src ?? ''));
     const label = textNode(
       labels.image({ alt: String(alt ?? ''), host: link?.place }),
     );
@@ -75,7 +93,7 @@ export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
   const anchor = (node: MarkdownNode, inLink: boolean): MarkdownNode[] => {
     const children = harden(node.children ?? [], true);
     const address = String(node.properties?.href ?? '');
-    const link = safeLink(address);
+    const link = linkOf(address);
     if (!link || inLink) {
       return children;
     }

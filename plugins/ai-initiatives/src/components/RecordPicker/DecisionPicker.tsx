@@ -5,7 +5,7 @@ import type { LoadOptions } from '../../hooks/useOptionSource';
 import { useTranslation } from '../../hooks/useTranslation';
 import { RecordPicker, type RecordPickerProps } from './RecordPicker';
 
-/** Finds a decision by the words of its title or question. */
+/** Finds a decision that can be changed here, by the words of its title or question. */
 export function DecisionPicker(props: RecordPickerProps) {
   const api = useApi(aiInitiativesApiRef);
   const { t } = useTranslation();
@@ -15,11 +15,13 @@ export function DecisionPicker(props: RecordPickerProps) {
         { search, limit: 12, sort: search ? undefined : '-updatedAt' },
         { signal },
       );
-      return items.map(({ id, title, owner, status }) => ({
-        id,
-        label: title,
-        description: `${t(`status.${status}`)} · ${owner.title}`,
-      }));
+      return items
+        .filter(({ keptIn }) => !keptIn)
+        .map(({ id, title, owner, status }) => ({
+          id,
+          label: title,
+          description: `${t(`status.${status}`)} · ${owner.title}`,
+        }));
     },
     [api, t],
   );

@@ -1,0 +1,3 @@
+export { SourceBody } from './SourceBody';
+export { SourceNote } from './SourceNote';
+export { SourceStatus } from './SourceStatus';
