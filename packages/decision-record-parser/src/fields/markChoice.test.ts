@@ -23,6 +23,10 @@ describe('the chosen option', () => {
     ['in bold', '**Chosen option**: **Hemp** – it floats.'],
     ['without marks', 'Chosen option: Hemp, because it floats'],
     ['with a longer name', 'Chosen option: "Hemp (from a farm)"'],
+    [
+      'over two lines',
+      'Chosen option: "Hemp\n(from a farm)", since it floats.',
+    ],
     ['after other lines', 'We thought for long.\n\nChosen option: "hemp"'],
     ['in German', 'Gewählte Option: „Hemp“, weil sie schwimmt.'],
     ['in French', 'Option retenue : « Hemp », parce que'],
@@ -34,6 +38,7 @@ describe('the chosen option', () => {
   it.each([
     ['none is named', 'It floats.'],
     ['it is none of those considered', 'Chosen option: "Nylon"'],
+    ['a quotation never ends', 'Chosen option: "Hemp, it floats\n\nReally.'],
     ['two could be meant', 'Chosen option: "Ste"'],
     ['only the reasons name one', 'Reason: "Hemp" floats.'],
   ])('is not guessed: %s', (_, outcome) => {

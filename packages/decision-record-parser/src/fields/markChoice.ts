@@ -6,15 +6,27 @@ import type { OptionsFact } from './OptionsFact';
 
 /** From a quotation mark to the one that ends it. */
 const quoted = /^["“”„«»「『'‘’`]\s*(.+?)\s*["“”»«」』'’`]/u;
+const opening = /^["“”„«»「『'‘’`]/u;
 /** A sentence goes on with its reason or ends. */
 const upToReason = /^(.+?)(?:[,;，、。；]|\.(?:\s|$)|\s[-–—]\s|$)/u;
 
-function choiceIn(text: string, labels: readonly string[]): string | undefined {
+/** A quotation goes on over so many more lines at most. */
+const MOST_LINES = 4;
+
+function choiceIn(
+  text: string,
+  next: readonly string[],
+  labels: readonly string[],
+): string | undefined {
   const colon = text.search(/[:：]/);
   if (colon < 0 || !labels.includes(foldText(text.slice(0, colon)))) {
     return undefined;
   }
   const said = text.slice(colon + 1).trim();
+  if (opening.test(said) && !quoted.test(said)) {
+    const whole = quoted.exec([said, ...next].join(' '))?.[1];
+    return whole ?? upToReason.exec(said)?.[1];
+  }
   return (quoted.exec(said) ?? upToReason.exec(said))?.[1];
 }
 
@@ -34,7 +46,14 @@ export function markChoice(
   const choice = sections
     .filter(({ role }) => role === 'decision')
     .flatMap(({ body }) => blockLines(body, context.document))
-    .map(({ text }) => choiceIn(text, labels))
+    .map(({ text }, index, lines) => {
+      const next = lines.slice(index + 1, index + 1 + MOST_LINES);
+      return choiceIn(
+        text,
+        next.map(line => line.text),
+        labels,
+      );
+    })
     .find(found => found !== undefined);
   if (choice === undefined) {
     return fact;

@@ -140,7 +140,7 @@ export const recordPagesMessages = {
     downloadError: '“{{title}}” could not be downloaded',
     decidedOn: 'decided on {{date}}',
     noDate: 'date not stated',
-    decidedBy: 'by {{names}}',
+    decidedBy: 'by',
     noMakers: 'by whom is not stated',
     chosen: 'Chosen',
     good: 'Good',

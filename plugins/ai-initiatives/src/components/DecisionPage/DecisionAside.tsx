@@ -13,7 +13,7 @@ import { FactList } from '../FactList';
 import { InitiativeRow } from '../InitiativeRow';
 import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
-import { PersonNames } from '../PersonName';
+import { PersonLine } from '../PersonName';
 import { RecordSection } from '../RecordSection';
 import { SourceStatus } from '../DecisionSource';
 import { StatusBadge } from '../StatusBadge';
@@ -84,14 +84,12 @@ function People(props: AsideProps) {
       : undefined;
   const names = (field: 'decisionMakers' | 'consulted' | 'informed') => ({
     name: t(`field.${field}`),
-    value:
-      decision[field].length > 0 &&
-      // Anybody can write any name into a file.
-      (decision.source ? (
-        decision[field].join(', ')
-      ) : (
-        <PersonNames principals={decision[field]} />
-      )),
+    value: decision[field].length > 0 && (
+      <PersonLine
+        principals={decision[field]}
+        asWritten={Boolean(decision.source)}
+      />
+    ),
   });
   return (
     <RecordSection title={t('initiativePage.people')}>

@@ -51,7 +51,7 @@ describe('DecisionPage', () => {
       }),
     ).toBeVisible();
     expect(screen.getByText('Where does the triage model run?')).toBeVisible();
-    expect(screen.getByText('by Ada')).toBeVisible();
+    expect(screen.getByText(/^by\b/)).toHaveTextContent('by Ada');
     expect(screen.getByText(/decided on/)).toHaveTextContent(/2026/);
     expect(screen.getByText(/catalog does not know/)).toBeVisible();
     expect(

@@ -12,6 +12,7 @@ import { LoadingNotice } from '../LoadingNotice';
 import { MissingRecord } from '../MissingRecord';
 import { OwnerName } from '../OwnerName';
 import { PageLayout } from '../PageLayout';
+import { PersonLine } from '../PersonName';
 import { RecordFacts } from '../RecordFacts';
 import { StatusBadge } from '../StatusBadge';
 import { WarningsNotice } from '../WarningsNotice';
@@ -30,8 +31,7 @@ function Page(props: {
   const { decision } = view;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
-  const makers = decision.decisionMakers.join(', ');
-  const { source } = decision;
+  const { decisionMakers: makers, source } = decision;
   const written = source?.facts.date;
   const noDate =
     written?.state === 'notUnderstood' && written.raw
@@ -58,9 +58,14 @@ function Page(props: {
           <OwnerName owner={view.owner} />
           <span>{dateLine}</span>
           <span>
-            {makers
-              ? t('decisionPage.decidedBy', { names: makers })
-              : t('decisionPage.noMakers')}
+            {makers.length > 0 ? (
+              <>
+                {t('decisionPage.decidedBy')}{' '}
+                <PersonLine principals={makers} asWritten={Boolean(source)} />
+              </>
+            ) : (
+              t('decisionPage.noMakers')
+            )}
           </span>
         </RecordFacts>
       }

@@ -1,2 +1,2 @@
+export { PersonLine } from './PersonLine';
 export { PersonName } from './PersonName';
-export { PersonNames } from './PersonNames';
