@@ -16,6 +16,7 @@ export const sharedMessages = {
     unknown: 'not stated',
   },
   notUnderstood: 'not understood: “{{raw}}”',
+  asWritten: '“{{raw}}”',
   band: {
     likely: 'likely overlap',
     related: 'related',

@@ -2,6 +2,7 @@ import { ButtonLink } from '@backstage/ui';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useUrlFilters } from '../../routing';
+import { DecisionLogs } from '../DecisionLogs';
 import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
 import {
@@ -65,6 +66,7 @@ export function DecisionsPage() {
         />
       )}
       onOffset={offset => setFilters({ offset })}
+      footer={<DecisionLogs />}
     />
   );
 }

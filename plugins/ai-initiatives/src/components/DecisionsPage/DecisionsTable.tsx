@@ -59,7 +59,7 @@ function useColumns(): readonly ColumnConfig<DecisionSummary>[] {
         minWidth: 110,
         cell: ({ status, statusAsWritten }) => (
           <Cell>
-            <StatusBadge status={status} asWritten={statusAsWritten} />
+            <StatusBadge status={status} asWritten={statusAsWritten} isShort />
           </Cell>
         ),
       },

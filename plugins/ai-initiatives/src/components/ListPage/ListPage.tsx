@@ -17,6 +17,8 @@ export function ListPage<T>(props: {
   readonly empty: ReactNode;
   readonly list: (items: readonly T[], isStale: boolean) => ReactNode;
   readonly onOffset: (offset: number) => void;
+  /** What belongs below the list. */
+  readonly footer?: ReactNode;
 }) {
   const { title, description, actions, filters, query, onOffset } = props;
   const { value, loading, error, reload } = query;
@@ -30,6 +32,7 @@ export function ListPage<T>(props: {
       {value && value.totalItems === 0 && !loading && props.empty}
       {value && value.totalItems > 0 && props.list(value.items, loading)}
       {value && <Pager page={value} onOffset={onOffset} />}
+      {props.footer}
     </PageLayout>
   );
 }

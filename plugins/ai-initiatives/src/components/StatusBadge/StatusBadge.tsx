@@ -6,14 +6,22 @@ import styles from './StatusBadge.module.css';
 export function StatusBadge(props: {
   readonly status: DecisionStatus;
   readonly asWritten?: string;
+  /** Where there is little room: the words of the file alone. */
+  readonly isShort?: boolean;
 }) {
-  const { status, asWritten } = props;
+  const { status, asWritten: raw, isShort = false } = props;
   const { t } = useTranslation();
+  if (status !== 'unknown' || !raw) {
+    return (
+      <span className={styles.badge} data-status={status}>
+        {t(`status.${status}`)}
+      </span>
+    );
+  }
+  const sentence = t('notUnderstood', { raw });
   return (
-    <span className={styles.badge} data-status={status}>
-      {status === 'unknown' && asWritten
-        ? t('notUnderstood', { raw: asWritten })
-        : t(`status.${status}`)}
+    <span className={styles.badge} data-status={status} title={sentence}>
+      {isShort ? t('asWritten', { raw }) : sentence}
     </span>
   );
 }

@@ -1,0 +1,1 @@
+export { DecisionLogs } from './DecisionLogs';
