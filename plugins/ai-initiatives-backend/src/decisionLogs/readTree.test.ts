@@ -1,3 +1,4 @@
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { NotModifiedError } from '@backstage/errors';
 import { LOG_LIMITS } from './FileFence';
 import { readTree } from './readTree';
@@ -12,26 +13,24 @@ interface Entry {
 /** A code host that keeps to what it is told to leave out. */
 function hostWith(entries: readonly Entry[]) {
   const loaded: string[] = [];
-  const urlReader = {
-    readTree: jest.fn(async (_url: string, options: any) => ({
-      etag: 'next',
-      files: async () =>
-        entries
-          .filter(({ path, size }) =>
-            options.filter(path, size === undefined ? undefined : { size }),
-          )
-          .map(({ path, text = '' }) => ({
-            path,
-            content: async () => {
-              loaded.push(path);
-              return Buffer.from(text);
-            },
-          })),
-      archive: jest.fn(),
-      dir: jest.fn(),
-    })),
-  };
-  return { urlReader: urlReader as any, loaded };
+  const readEntries: UrlReaderService['readTree'] = async (_url, options) => ({
+    etag: 'next',
+    files: async () =>
+      entries
+        .filter(({ path, size }) =>
+          options!.filter!(path, size === undefined ? undefined : { size }),
+        )
+        .map(({ path, text = '' }) => ({
+          path,
+          content: async () => {
+            loaded.push(path);
+            return Buffer.from(text);
+          },
+        })),
+    archive: jest.fn(),
+    dir: jest.fn(),
+  });
+  return { urlReader: { readTree: jest.fn(readEntries) }, loaded };
 }
 
 describe('readTree', () => {
