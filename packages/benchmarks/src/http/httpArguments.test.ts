@@ -14,6 +14,7 @@ describe('parseHttpArguments', () => {
         connections: [1, 10],
         rounds: 5,
         seconds: 2,
+        scenarios: [],
         components: 200,
         permissions: true,
         rebuilding: false,
@@ -23,13 +24,14 @@ describe('parseHttpArguments', () => {
       },
     ],
     [
-      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --components 7 --without-permissions --rebuilding --announcements --postgres url --json',
+      '--databases sqlite --sizes 50 --connections 4,2 --rounds 1 --seconds 9 --scenarios F,overlaps --components 7 --without-permissions --rebuilding --announcements --postgres url --json',
       {
         databases: ['sqlite'],
         sizes: [50],
         connections: [4, 2],
         rounds: 1,
         seconds: 9,
+        scenarios: ['F', 'overlaps'],
         components: 7,
         permissions: false,
         rebuilding: true,

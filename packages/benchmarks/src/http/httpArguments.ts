@@ -7,6 +7,7 @@ const USAGE = `Usage: http
   --connections 1,10            how many requests at once (default 1,10)
   --rounds 5                    interleaved rounds; medians are reported
   --seconds 2                   per scenario and round
+  --scenarios F,A,by id         only these (default all)
   --components 200              entities in the catalog (default 200)
   --without-permissions         with the permission framework off
   --rebuilding                  reads alone, while overlaps are rebuilt without end
@@ -23,6 +24,8 @@ export interface HttpArguments {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  /** Names of the scenarios to measure; all when empty. */
+  readonly scenarios: readonly string[];
   readonly components: number;
   readonly permissions: boolean;
   /** Whether the overlap model is rebuilt during every measurement. */
@@ -63,6 +66,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
       connections: { type: 'string', default: '1,10' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
+      scenarios: { type: 'string', default: '' },
       components: { type: 'string', default: '200' },
       'without-permissions': { type: 'boolean', default: false },
       rebuilding: { type: 'boolean', default: false },
@@ -90,6 +94,7 @@ export function parseHttpArguments(args: readonly string[]): HttpArguments {
     connections: numbers(values.connections, 'connections'),
     rounds: number(values.rounds, 'rounds'),
     seconds: number(values.seconds, 'seconds'),
+    scenarios: values.scenarios.split(',').filter(Boolean),
     components: number(values.components, 'components'),
     permissions: !values['without-permissions'],
     rebuilding: values.rebuilding,

@@ -1,5 +1,6 @@
 import type { CliContext } from '../CliContext';
 import { percentile } from '../overlap/metrics/percentile';
+import { UsageError } from '../UsageError';
 import { createBenchDatabase } from './createBenchDatabase';
 import { HttpArguments, parseHttpArguments } from './httpArguments';
 import { formatHttpReport, HttpRun, ScenarioResult } from './HttpReport';
@@ -49,12 +50,32 @@ function summarise(
   }));
 }
 
+function chooseScenarios(
+  known: readonly Scenario[],
+  wanted: readonly string[],
+): readonly Scenario[] {
+  const unknown = wanted.find(name => !known.some(each => each.name === name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `No scenario '${unknown}'. Choose from: ${known
+        .map(({ name }) => name)
+        .join(', ')}.`,
+    );
+  }
+  return wanted.length === 0
+    ? known
+    : known.filter(({ name }) => wanted.includes(name));
+}
+
 async function measureBackend(
   backend: BenchBackend,
   options: HttpArguments,
   about: Pick<HttpRun, 'database' | 'initiatives'>,
 ): Promise<readonly HttpRun[]> {
-  const scenarios = await listScenarios(backend, options);
+  const scenarios = chooseScenarios(
+    await listScenarios(backend, options),
+    options.scenarios,
+  );
   for (const scenario of scenarios.filter(({ writes }) => !writes)) {
     await measureScenario({
       backend,

@@ -12,10 +12,15 @@ export function exceededLimit(
   if (text.length > limits.parsedSize) {
     return `It holds ${text.length} characters; up to ${limits.parsedSize} are parsed.`;
   }
-  if (new RegExp(`\\S{${limits.unbrokenRun + 1}}`).test(text)) {
+  // Runs are measured from where they begin, so that none is measured twice.
+  if (new RegExp(`(?<!\\S)\\S{${limits.unbrokenRun + 1}}`).test(text)) {
     return `It holds more than ${limits.unbrokenRun} characters without white space.`;
   }
-  if (new RegExp(`[^\\S\\r\\n]{${limits.unbrokenRun + 1}}`).test(text)) {
+  if (
+    new RegExp(`(?<![^\\S\\r\\n])[^\\S\\r\\n]{${limits.unbrokenRun + 1}}`).test(
+      text,
+    )
+  ) {
     return `It holds more than ${limits.unbrokenRun} blanks in a row.`;
   }
   const { lines, cells, marks, blocks, nesting, marksInParagraph } =
