@@ -24,6 +24,7 @@ import type { AiInitiativesConfig } from './config';
 import { openStores } from './database/openStores';
 import { createDecisionLogRunner } from './decisionLogs/createDecisionLogRunner';
 import { EffectsRunner } from './effects/EffectsRunner';
+import { OverlapHints } from './effects/OverlapHints';
 import { OverlapUpkeep } from './effects/OverlapUpkeep';
 import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
 import { verifyStore } from './effects/verifyStore';
@@ -100,7 +101,10 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     newId: () => randomUUID(),
   });
   const effects = new EffectsRunner({
-    effects: [upkeep],
+    effects: [
+      upkeep,
+      new OverlapHints({ ...options, store: stores.hintStore, now }),
+    ],
     logger,
     pauseMs: EFFECTS_PAUSE_MS,
     longestMs: EFFECTS_LONGEST_MS,

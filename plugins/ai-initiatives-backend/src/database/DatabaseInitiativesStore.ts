@@ -11,6 +11,7 @@ import * as decisions from './decisionLists';
 import * as logs from './decisionLogs/logLists';
 import { entityLabels } from './entityTitles';
 import { findRecord } from './findRecord';
+import * as hints from './hints/hintLists';
 import * as initiatives from './initiativeLists';
 import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
 import { findOverlapGroup, listOverlapGroups } from './overlapGroupLists';
@@ -148,6 +149,11 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   recordsOfLog: InitiativesStore['recordsOfLog'] = (entityRef, access) =>
     logs.recordsOfLog(this.knex, entityRef, access);
+
+  hintsTo: InitiativesStore['hintsTo'] = (id, access) =>
+    hints.hintsTo(this.knex, id, access);
+
+  hintsOf: InitiativesStore['hintsOf'] = id => hints.hintsOf(this.knex, id);
 
   listResolutions: InitiativesStore['listResolutions'] = (query, access) =>
     resolutions.listResolutions(this.knex, query, access);

@@ -17,6 +17,7 @@ import type {
   DecisionLogLists,
   DecisionLogTransaction,
 } from './DecisionLogStore';
+import type { HintLists } from './HintStore';
 import type { ImportTransaction } from './ImportStore';
 import type { OverlapGroupMembers } from './overlapGroupLists';
 import type { StoredOverlapQuery } from './overlapLists';
@@ -116,7 +117,10 @@ export interface StoreTransaction
 }
 
 /** Records, their history, and the lists over them. */
-export interface InitiativesStore extends DecisionLogLists, ResolutionLists {
+export interface InitiativesStore
+  extends DecisionLogLists,
+    HintLists,
+    ResolutionLists {
   /** Runs the work in one transaction; on a lost race the whole work is repeated. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
 

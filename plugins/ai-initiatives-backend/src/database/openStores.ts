@@ -3,11 +3,13 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
+import { DatabaseHintStore } from './DatabaseHintStore';
 import { DatabaseImportStore } from './DatabaseImportStore';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
 import { DatabaseOverlapStore } from './DatabaseOverlapStore';
 import type { EntityGraphStore } from './EntityGraphStore';
 import { guardStore } from './guardStore';
+import type { HintStore } from './HintStore';
 import type { ImportStore } from './ImportStore';
 import type { InitiativesStore } from './InitiativesStore';
 import { exclusively, migrate } from './migrate';
@@ -21,6 +23,7 @@ export interface Stores {
   readonly store: InitiativesStore;
   readonly overlapStore: OverlapStore;
   readonly graphStore: EntityGraphStore;
+  readonly hintStore: HintStore;
   readonly imports: ImportStore;
   readonly verifier: StoreVerifier;
   /** Runs the work while no other replica does. */
@@ -54,6 +57,7 @@ export async function openStores(options: {
       new DatabaseEntityGraphStore(knex),
       logger,
     ),
+    hintStore: guardStore<HintStore>(new DatabaseHintStore(knex), logger),
     imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),
     exclusively: work => exclusively(knex, work),
     verifier: guardStore<StoreVerifier>(new DatabaseVerifier(knex), logger),

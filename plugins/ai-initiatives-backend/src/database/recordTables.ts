@@ -39,6 +39,7 @@ export const RECORD_TABLES: {
     referencedBy: {
       builtOnBy: 'initiative_builds_on',
       decisions: 'decision_initiative',
+      hints: 'hint',
     },
     links: [
       {

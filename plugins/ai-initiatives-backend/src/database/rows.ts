@@ -84,6 +84,8 @@ export function initiativeRow(initiative: Initiative, seq: number) {
     stage_order: INITIATIVE_STAGES.indexOf(initiative.stage),
     visibility: initiative.visibility,
     topic_area: initiative.topicArea ?? null,
+    allows_hints:
+      initiative.visibility === 'restricted' && Boolean(initiative.allowsHints),
     created_by: initiative.createdBy,
     updated_at: initiative.updatedAt,
     seq,

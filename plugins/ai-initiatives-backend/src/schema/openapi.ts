@@ -2901,6 +2901,13 @@ export const spec = {
               "type": "string"
             }
           },
+          "allowsHints": {
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "description": "Whether teams with very similar work may learn which group to ask. It has a meaning for restricted initiatives alone."
+          },
           "outputs": {
             "type": [
               "string",
@@ -3106,6 +3113,9 @@ export const spec = {
               "type": "string"
             }
           },
+          "allowsHints": {
+            "type": "boolean"
+          },
           "outputs": {
             "type": "string"
           },
@@ -3266,6 +3276,8 @@ export const spec = {
           "decisions",
           "buildsOn",
           "builtOnBy",
+          "hints",
+          "givenHints",
           "mayChange",
           "warnings"
         ],
@@ -3300,6 +3312,20 @@ export const spec = {
               "$ref": "#/components/schemas/InitiativeSummary"
             }
           },
+          "hints": {
+            "type": "array",
+            "description": "Whom the owners may ask, where somebody works on something very similar in confidence. Empty for everybody else.",
+            "items": {
+              "$ref": "#/components/schemas/Hint"
+            }
+          },
+          "givenHints": {
+            "type": "array",
+            "description": "Who was told to ask about this initiative.",
+            "items": {
+              "$ref": "#/components/schemas/GivenHint"
+            }
+          },
           "mayChange": {
             "type": "boolean"
           },
@@ -3310,6 +3336,38 @@ export const spec = {
             }
           }
         }
+      },
+      "Hint": {
+        "type": "object",
+        "required": [
+          "group",
+          "at"
+        ],
+        "properties": {
+          "group": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "at": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GivenHint": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "at"
+        ],
+        "properties": {
+          "initiative": {
+            "$ref": "#/components/schemas/InitiativeSummary"
+          },
+          "at": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
       },
       "InitiativeRevision": {
         "type": "object",

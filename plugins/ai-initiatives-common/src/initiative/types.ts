@@ -68,6 +68,11 @@ export interface InitiativeFields {
   readonly visibility: Visibility;
   /** Users who may read a restricted or hidden initiative besides its owners. */
   readonly readers: readonly string[];
+  /**
+   * Whether teams with very similar work may learn which group to ask, and nothing
+   * else. It has a meaning for restricted initiatives alone.
+   */
+  readonly allowsHints?: boolean;
   /** What the system produces (OMB `system_outputs`). */
   readonly outputs?: string;
   readonly benefits?: string;

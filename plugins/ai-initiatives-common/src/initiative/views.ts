@@ -32,6 +32,19 @@ export interface InitiativeSummary {
   readonly archivedAt?: string;
 }
 
+/** Somebody works on something very similar that is not for everybody to see. @public */
+export interface Hint {
+  /** Whom to ask. */
+  readonly group: EntityLabel;
+  readonly at: string;
+}
+
+/** Who was told to ask about a restricted initiative. @public */
+export interface GivenHint {
+  readonly initiative: InitiativeSummary;
+  readonly at: string;
+}
+
 /** One initiative with what its page needs. @public */
 export interface InitiativeView {
   readonly initiative: Initiative;
@@ -41,6 +54,10 @@ export interface InitiativeView {
   readonly decisions: readonly DecisionSummary[];
   readonly buildsOn: readonly InitiativeSummary[];
   readonly builtOnBy: readonly InitiativeSummary[];
+  /** For its owners alone. */
+  readonly hints: readonly Hint[];
+  /** To whom hints of it were given, for those who may read both. */
+  readonly givenHints: readonly GivenHint[];
   readonly mayChange: boolean;
   /** What was accepted but deserves a look, in sentences. */
   readonly warnings: readonly string[];

@@ -7,6 +7,7 @@ const text: Read = reader => reader.text('f', { max: 5 });
 const name: Read = reader => reader.text('f', { max: 5, name: true });
 const required: Read = reader => reader.text('f', { max: 5, required: true });
 const choice: Read = reader => reader.choice('f', ['a', 'b']);
+const flag: Read = reader => reader.flag('f');
 const day: Read = reader => reader.day('f');
 const ref: Read = reader => reader.entityRef('f', { kinds: ['group', 'user'] });
 const requiredRef: Read = reader => reader.entityRef('f', { required: true });
@@ -28,6 +29,8 @@ describe('FieldReader', () => {
     ['no text', text, null, undefined],
     ['a choice', choice, 'b', 'b'],
     ['no choice', choice, undefined, undefined],
+    ['a switch that is on', flag, true, true],
+    ['a switch that is off', flag, false, undefined],
     ['a day', day, '2026-01-31', '2026-01-31'],
     ['a ref', ref, ' Group:Team ', 'group:default/team'],
     ['an empty ref', ref, '', undefined],
@@ -52,6 +55,7 @@ describe('FieldReader', () => {
     ['f', required, ' ', 'is empty after trimming'],
     ['f', choice, 'c', 'must be one of a, b'],
     ['f', choice, ['a'], 'must be one of a, b'],
+    ['f', flag, 'yes', 'must be true or false'],
     ['f', day, '2026-02-30', DAY_RULE],
     ['f', day, 20260101, DAY_RULE],
     ['f', ref, 'team', 'must be an entity ref such as group:default/name'],

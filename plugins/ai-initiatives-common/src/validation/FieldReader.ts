@@ -92,6 +92,14 @@ export class FieldReader {
     );
   }
 
+  /** Undefined when it is not set, whichever way that was said. */
+  flag(field: string, value: unknown = this.raw(field)): true | undefined {
+    if (value !== undefined && typeof value !== 'boolean') {
+      return this.refuse(field, value, 'must be true or false');
+    }
+    return value || undefined;
+  }
+
   day(field: string, value: unknown = this.raw(field)): string | undefined {
     if (value === undefined) {
       return undefined;

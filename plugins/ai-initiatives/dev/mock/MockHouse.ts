@@ -140,6 +140,8 @@ export class MockHouse {
     builtOnBy: this.current()
       .filter(({ buildsOn }) => buildsOn.includes(item.id))
       .map(found => this.initiativeSummary(found)),
+    hints: [],
+    givenHints: [],
     mayChange: item.origin.kind !== 'git',
     warnings: [],
   });

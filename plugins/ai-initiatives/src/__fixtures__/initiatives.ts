@@ -81,6 +81,8 @@ export function anInitiativeView(
     decisions: [],
     buildsOn: [],
     builtOnBy: [],
+    hints: [],
+    givenHints: [],
     mayChange: true,
     warnings: [],
     ...overrides,

@@ -32,6 +32,7 @@ export const recordsMessages = {
     stage: 'Stage',
     visibility: 'Who may read it',
     readers: 'Readers besides the owners',
+    allowsHints: 'Others may learn whom to ask',
     outputs: 'What it produces',
     benefits: 'Benefits',
     users: 'Users',
@@ -100,10 +101,16 @@ export const recordsMessages = {
   },
   visibilityHelp: {
     public: 'Everybody who uses this portal can read it.',
-    restricted:
-      'Owners and named readers can read it. Others may learn that somebody works on something close, and whom to ask.',
+    restricted: 'Owners and named readers can read it.',
     hidden:
       'Owners and named readers can read it. Nobody else learns that it exists.',
+  },
+  hints: {
+    allow: 'Tell teams with very similar work whom to ask',
+    allowHelp:
+      'They learn the name of your group and nothing else, and you see here whom it was told to.',
+    told: 'Somebody in {{group}} works on something very similar that is not for everybody to see. Ask them.',
+    given: 'Told to ask you',
   },
   form: {
     required: 'This is needed.',

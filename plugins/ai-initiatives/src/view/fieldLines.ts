@@ -42,6 +42,7 @@ const DESCRIBE: Partial<Record<RecordField, Describe>> = {
   sourcing: one<NonNullable<InitiativeFields['sourcing']>>((value, t) =>
     t(`choice.sourcing.${value}`),
   ),
+  allowsHints: one<true>((_, t) => t('hints.allow')),
   personalData: one<NonNullable<InitiativeFields['personalData']>>((value, t) =>
     t(`choice.personalData.${value}`),
   ),

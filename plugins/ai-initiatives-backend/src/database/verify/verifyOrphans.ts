@@ -38,6 +38,8 @@ function references(): readonly Reference[] {
     reference('resolution', 'left_id', 'initiative', 'id'),
     reference('resolution', 'right_id', 'initiative', 'id'),
     reference('resolution', 'decision_id', 'decision', 'id'),
+    reference('hint', 'record_id', 'initiative', 'id'),
+    reference('hint', 'target_id', 'initiative', 'id'),
     reference('overlap_group_member', 'initiative_id', 'initiative', 'id'),
     reference('overlap_group_member', 'group_id', 'overlap_group', 'id'),
     reference('overlap_group', 'id', 'overlap_group_member', 'group_id'),

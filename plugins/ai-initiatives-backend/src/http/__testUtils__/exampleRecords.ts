@@ -65,6 +65,7 @@ export const initiative: Complete<Initiative> = {
   vendors: ['None'],
   tools: ['scikit-learn'],
   dataDescription: 'Closed claims of ten years.',
+  allowsHints: true,
   personalData: 'yes',
   tags: ['claims'],
   links: [{ title: 'Plan', url: 'https://example.org/plan' }],
@@ -175,6 +176,8 @@ export const initiativeView: Complete<InitiativeView> = {
   decisions: [decisionSummary],
   buildsOn: [initiativeSummary],
   builtOnBy: [initiativeSummary],
+  hints: [{ group: owner, at: initiative.updatedAt }],
+  givenHints: [{ initiative: initiativeSummary, at: initiative.updatedAt }],
   mayChange: true,
   warnings: ['The catalog does not know component:default/claims.'],
 };

@@ -65,6 +65,7 @@ const initiativeInput = {
   vendors: [],
   tools: ['scikit-learn'],
   dataDescription: null,
+  allowsHints: true,
   personalData: 'unknown',
   tags: ['claims'],
   links: [{ title: 'Plan', url: 'https://example.org/plan' }],

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import { mayChange } from '../../access/Access';
 import type { InitiativesStore } from '../../database/InitiativesStore';
+import { hintViews } from './hintViews';
 import { RecordReferences } from './RecordReferences';
 import { labelsOf } from './labelsOf';
 import type { RecordRules } from './RecordRules';
@@ -35,7 +36,7 @@ export function initiativeRules(
 
     async view({ record, access, warnings, referencedBy, titles }) {
       const mayBe = (relation: string) => referencedBy?.has(relation) ?? true;
-      const [[owner, ...labels], decisions, buildsOn, builtOnBy] =
+      const [[owner, ...labels], decisions, buildsOn, builtOnBy, hints] =
         await Promise.all([
           labelsOf({ record, access, titles, store }),
           mayBe('decisions')
@@ -46,6 +47,7 @@ export function initiativeRules(
             : { items: [] },
           store.getInitiativeSummaries({ ids: record.buildsOn, access }),
           mayBe('builtOnBy') ? store.builtOnBy(record.id, access) : [],
+          hintViews({ record, access, store, isTold: mayBe('hints') }),
         ]);
       return {
         initiative: RecordReferences.withoutUnreadable<Initiative>(
@@ -58,6 +60,7 @@ export function initiativeRules(
         decisions: decisions.items,
         buildsOn,
         builtOnBy,
+        ...hints,
         mayChange: mayChange(access, record),
         warnings: [...warnings, ...unknownEntityWarnings([owner, ...labels])],
       };

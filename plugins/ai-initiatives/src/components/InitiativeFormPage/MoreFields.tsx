@@ -2,6 +2,7 @@ import {
   Accordion,
   AccordionPanel,
   AccordionTrigger,
+  Switch,
   Text,
   TextAreaField,
   TextField,
@@ -219,6 +220,18 @@ function Readers(props: MoreFieldsProps) {
           errorMessage={errorOf('readers')}
           onChange={readers => set('readers', readers)}
         />
+      )}
+      {fields.visibility === 'restricted' && (
+        <div>
+          <Switch
+            label={t('hints.allow')}
+            isSelected={fields.allowsHints ?? false}
+            onChange={isOn => set('allowsHints', isOn || undefined)}
+          />
+          <Text as="p" variant="body-small" color="secondary">
+            {t('hints.allowHelp')}
+          </Text>
+        </div>
       )}
     </Section>
   );

@@ -1,5 +1,8 @@
+import { Link } from '@backstage/ui';
 import type { InitiativeView } from 'backstage-plugin-ai-initiatives-common';
+import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
+import { useLinks } from '../../routing';
 import { labelOf } from '../../view/labelOf';
 import { safeLink } from '../../view/safeLink';
 import { EntityLink } from '../EntityLink';
@@ -22,8 +25,10 @@ function WebLink(props: { readonly title: string; readonly url: string }) {
 
 /** The side of an initiative's page: people, data and tools, where it came from. */
 export function InitiativeAside(props: { readonly view: InitiativeView }) {
-  const { initiative, labels, owner } = props.view;
+  const { initiative, labels, owner, givenHints } = props.view;
   const { t } = useTranslation();
+  const formatDate = useFormatDate();
+  const links = useLinks();
   const { aiClassification, sourcing, personalData } = initiative;
   return (
     <>
@@ -43,6 +48,20 @@ export function InitiativeAside(props: { readonly view: InitiativeView }) {
                   {initiative.readers.map(ref => (
                     <li key={ref}>
                       <EntityLink entity={labelOf(ref, labels)} />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+            {
+              name: t('hints.given'),
+              optional: true,
+              value: givenHints.length > 0 && (
+                <ul>
+                  {givenHints.map(({ initiative: told, at }) => (
+                    <li key={told.id}>
+                      <Link href={links.initiative(told.id)}>{told.title}</Link>{' '}
+                      {formatDate(at)}
                     </li>
                   ))}
                 </ul>

@@ -152,6 +152,7 @@ export function InitiativeBody(props: BodyProps) {
       <SimilarSection
         id={props.view.initiative.id}
         savedAt={props.view.initiative.updatedAt}
+        hints={props.view.hints}
       />
       <Decisions {...props} />
       <Attachments {...props} />

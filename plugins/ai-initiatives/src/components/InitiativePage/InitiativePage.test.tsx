@@ -5,6 +5,7 @@ import type { Overlap, Page } from 'backstage-plugin-ai-initiatives-common';
 import {
   aDecisionSummary,
   aDecisionView,
+  anEntityLabel,
   anInitiative,
   anInitiativeSummary,
   anInitiativeView,
@@ -47,6 +48,21 @@ describe('InitiativePage', () => {
             }),
             builtOnBy: [anInitiativeSummary({ id: 'x', title: 'Letter bot' })],
             decisions: [aDecisionSummary()],
+            hints: [
+              {
+                group: anEntityLabel({
+                  ref: 'group:default/x',
+                  title: 'Team X',
+                }),
+                at: '2026-03-01T00:00:00.000Z',
+              },
+            ],
+            givenHints: [
+              {
+                initiative: anInitiativeSummary({ id: 'y', title: 'Told one' }),
+                at: '2026-03-02T00:00:00.000Z',
+              },
+            ],
             warnings: ['It names a data set that the catalog does not know.'],
           }),
       },
@@ -69,6 +85,11 @@ describe('InitiativePage', () => {
     expect(screen.getByText('Trap').closest('a')).toBeNull();
     expect(
       section('Source').getByText('Git, where it is edited'),
+    ).toBeVisible();
+
+    expect(section('People').getByText('Told one')).toBeVisible();
+    expect(
+      section('Similar work').getByText(/^Somebody in Team X works on/),
     ).toBeVisible();
 
     // The other side is shown, whichever side of the pair it is.

@@ -1,7 +1,9 @@
-import { ButtonLink, Link, Text } from '@backstage/ui';
+import { Alert, ButtonLink, Link, Text } from '@backstage/ui';
+import type { Hint } from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { EntityLink } from '../EntityLink';
 import { ErrorNotice } from '../ErrorNotice';
 import { LoadingNotice } from '../LoadingNotice';
 import { RecordSection } from '../RecordSection';
@@ -23,8 +25,9 @@ export function SimilarSection(props: {
   readonly id: string;
   /** When the initiative was saved last. */
   readonly savedAt: string;
+  readonly hints: readonly Hint[];
 }) {
-  const { id, savedAt } = props;
+  const { id, savedAt, hints } = props;
   const { t } = useTranslation();
   const links = useLinks();
   const query = useApiQuery(
@@ -50,6 +53,15 @@ export function SimilarSection(props: {
           {t('similarWork.noneHere')}
         </Text>
       )}
+      {hints.map(({ group }) => (
+        <Alert
+          key={group.ref}
+          status="info"
+          icon
+          title={t('hints.told', { group: group.title })}
+          customActions={<EntityLink entity={group} />}
+        />
+      ))}
       <div className={styles.similar}>
         {value?.items.map(overlap => {
           const other = overlap.left.id === id ? overlap.right : overlap.left;
