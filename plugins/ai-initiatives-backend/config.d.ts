@@ -28,6 +28,13 @@ export interface Config {
        */
       folders?: string[];
     };
+    /** What people are told through the notifications plugin. */
+    notifications?: {
+      /** Default true. Without a notifications backend nothing can be sent. */
+      enabled?: boolean;
+      /** Where the pages of this plugin are in the portal. Default /ai-initiatives. */
+      rootPath?: string;
+    };
     overlaps?: {
       /**
        * The language most initiatives are written in, as a Snowball algorithm

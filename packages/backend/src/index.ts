@@ -18,6 +18,9 @@ backend.add(import('@backstage/plugin-catalog-backend-module-ai-model'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(demoPolicyModule);
 
+backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(import('@backstage/plugin-notifications-backend'));
+
 backend.add(import('backstage-plugin-ai-initiatives-backend'));
 backend.add(demoSeedModule);
 

@@ -14,6 +14,13 @@ export interface AiInitiativesConfig {
   readonly overlapLanguage: string;
   readonly overlapSettings: OverlapSettings;
   readonly decisionLogs: DecisionLogsConfig;
+  readonly notifications: NotificationsConfig;
+}
+
+/** Whether people are told of what concerns them, and where links lead. */
+export interface NotificationsConfig {
+  readonly enabled: boolean;
+  readonly rootPath: string;
 }
 
 /** Where decision logs may be, besides where their entities come from. */
@@ -79,6 +86,22 @@ function readDecisionLogs(
   };
 }
 
+function readNotifications(
+  config: RootConfigService | undefined,
+): NotificationsConfig {
+  const rootPath =
+    config?.getOptionalString('notifications.rootPath') ?? '/ai-initiatives';
+  if (!/^(?:\/[\w.~-]+)+$/.test(rootPath)) {
+    throw new InputError(
+      `aiInitiatives.notifications.rootPath must be a path such as /ai-initiatives, it is '${rootPath}'`,
+    );
+  }
+  return {
+    enabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
+    rootPath,
+  };
+}
+
 const DEFAULT_CATALOG_REFRESH_SECONDS = 60;
 
 /** The one place that reads configuration. Throws an InputError that names the key. */
@@ -96,6 +119,7 @@ export function readConfig(rootConfig: RootConfigService): AiInitiativesConfig {
   return {
     catalogRefreshSeconds,
     decisionLogs: readDecisionLogs(config),
+    notifications: readNotifications(config),
     overlapLanguage:
       config?.getOptionalString('overlaps.language') ?? 'english',
     overlapSettings: readOverlapSettings(config),

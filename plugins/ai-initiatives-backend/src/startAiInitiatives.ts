@@ -14,6 +14,7 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Seed } from 'backstage-plugin-ai-initiatives-node';
 import { createAccessResolver } from './access/createAccessResolver';
@@ -23,7 +24,8 @@ import { EntityGraphSync } from './catalog/EntityGraphSync';
 import type { AiInitiativesConfig } from './config';
 import { openStores } from './database/openStores';
 import { createDecisionLogRunner } from './decisionLogs/createDecisionLogRunner';
-import { EffectsRunner } from './effects/EffectsRunner';
+import { Effect, EffectsRunner } from './effects/EffectsRunner';
+import { Notifier } from './effects/Notifier';
 import { OverlapHints } from './effects/OverlapHints';
 import { OverlapUpkeep } from './effects/OverlapUpkeep';
 import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
@@ -32,6 +34,7 @@ import { createRouter } from './http/createRouter';
 import { overlapWords } from './overlap/overlapWords';
 import { ImportRunner } from './import/ImportRunner';
 import { createDecisionLogUseCases } from './service/createDecisionLogUseCases';
+import { createFollowUseCases } from './service/createFollowUseCases';
 import { createImportUseCases } from './service/createImportUseCases';
 import { createInitiativesService } from './service/createInitiativesService';
 import { createOverlapUseCases } from './service/createOverlapUseCases';
@@ -66,6 +69,7 @@ export interface StartOptions {
   readonly integrations: ScmIntegrationRegistry;
   readonly lifecycle: LifecycleService;
   readonly logger: LoggerService;
+  readonly notifications: NotificationService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly scheduler: SchedulerService;
@@ -100,10 +104,22 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     now,
     newId: () => randomUUID(),
   });
+  const notifier: readonly Effect[] = config.notifications.enabled
+    ? [
+        new Notifier({
+          ...options,
+          ...stores,
+          rootPath: config.notifications.rootPath,
+          now,
+          today: instant => instant.toISOString().slice(0, 10),
+        }),
+      ]
+    : [];
   const effects = new EffectsRunner({
     effects: [
       upkeep,
       new OverlapHints({ ...options, store: stores.hintStore, now }),
+      ...notifier,
     ],
     logger,
     pauseMs: EFFECTS_PAUSE_MS,
@@ -172,6 +188,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       now,
     }),
     ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
+    ...createFollowUseCases({ store, follows: stores.follows, now }),
     ...createOverviewUseCases({ store, graph, now }),
   };
   const service = createInitiativesService({

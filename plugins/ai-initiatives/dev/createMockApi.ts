@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import type {
   DecisionInput,
+  Follow,
   InitiativeInput,
   InitiativesApi,
   OverlapRebuild,
@@ -56,6 +57,7 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
   const now = options.now ?? (() => new Date().toISOString());
   const house = new MockHouse({ entities: options.entities ?? COMPANY, now });
   seed(house, options);
+  const follows = new Map<string, Follow>();
   const calls: InitiativesApi = {
     ...initiativeCalls(house),
     ...decisionCalls(house),
@@ -74,6 +76,15 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
       limit,
       offset,
     }),
+    listFollows: async () => ({ items: [...follows.values()] }),
+    follow: async ({ kind, id }) => {
+      follows.set(`${kind}:${id}`, { kind, id });
+      return { kind, id };
+    },
+    unfollow: async ({ kind, id }) => {
+      follows.delete(`${kind}:${id}`);
+      return { kind, id };
+    },
     getDecisionSource: async ({ id }) => {
       throw new NotFoundError(`The decision '${id}' comes from no file`);
     },

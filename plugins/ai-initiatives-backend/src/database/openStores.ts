@@ -3,16 +3,20 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
+import { DatabaseFollowStore } from './DatabaseFollowStore';
 import { DatabaseHintStore } from './DatabaseHintStore';
 import { DatabaseImportStore } from './DatabaseImportStore';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
+import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import { DatabaseOverlapStore } from './DatabaseOverlapStore';
 import type { EntityGraphStore } from './EntityGraphStore';
+import type { FollowStore } from './FollowStore';
 import { guardStore } from './guardStore';
 import type { HintStore } from './HintStore';
 import type { ImportStore } from './ImportStore';
 import type { InitiativesStore } from './InitiativesStore';
 import { exclusively, migrate } from './migrate';
+import type { NoticeStore } from './NoticeStore';
 import type { OverlapStore } from './OverlapStore';
 import { rememberStatements } from './rememberStatements';
 import type { StoreVerifier } from './StoreVerifier';
@@ -23,7 +27,9 @@ export interface Stores {
   readonly store: InitiativesStore;
   readonly overlapStore: OverlapStore;
   readonly graphStore: EntityGraphStore;
+  readonly follows: FollowStore;
   readonly hintStore: HintStore;
+  readonly notices: NoticeStore;
   readonly imports: ImportStore;
   readonly verifier: StoreVerifier;
   /** Runs the work while no other replica does. */
@@ -57,6 +63,8 @@ export async function openStores(options: {
       new DatabaseEntityGraphStore(knex),
       logger,
     ),
+    follows: guardStore<FollowStore>(new DatabaseFollowStore(knex), logger),
+    notices: guardStore<NoticeStore>(new DatabaseNoticeStore(knex), logger),
     hintStore: guardStore<HintStore>(new DatabaseHintStore(knex), logger),
     imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),
     exclusively: work => exclusively(knex, work),

@@ -4,6 +4,7 @@ import { spec } from '../schema/openapi';
 import { addDecisionLogRoutes } from './decisionLogRoutes';
 import { addDecisionRoutes } from './decisionRoutes';
 import { addEntityRoutes } from './entityRoutes';
+import { addFollowRoutes } from './followRoutes';
 import { addImportRoutes } from './importRoutes';
 import { addInitiativeRoutes } from './initiativeRoutes';
 import { mapErrors } from './mapErrors';
@@ -33,6 +34,7 @@ function buildRouter(options: RouteOptions): Router {
   addOverlapRoutes(router, options);
   addResolutionRoutes(router, options);
   addEntityRoutes(router, options);
+  addFollowRoutes(router, options);
   addImportRoutes(router, options);
   addUpkeepRoutes(router, options);
   router.use(refuseUnknownRoute(spec.paths));

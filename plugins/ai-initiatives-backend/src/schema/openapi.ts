@@ -40,6 +40,10 @@ export const spec = {
       "description": "What concerns a catalog entity."
     },
     {
+      "name": "Follows",
+      "description": "What a person wants to hear of."
+    },
+    {
       "name": "Imports",
       "description": "Initiatives out of CSV and JSON files."
     },
@@ -1265,6 +1269,131 @@ export const spec = {
                       "type": "boolean"
                     }
                   }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/follows": {
+      "get": {
+        "operationId": "ListFollows",
+        "summary": "List what one follows",
+        "description": "Records the caller wants to hear of, newest first.",
+        "tags": [
+          "Follows"
+        ],
+        "responses": {
+          "200": {
+            "description": "What the caller follows and may still read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Follow"
+                      }
+                    }
+                  },
+                  "additionalProperties": false
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/follows/{kind}/{id}": {
+      "parameters": [
+        {
+          "name": "kind",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/FollowedKind"
+          }
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "put": {
+        "operationId": "Follow",
+        "summary": "Follow a record",
+        "description": "Asks to be told of what becomes of it. Twice is once.",
+        "tags": [
+          "Follows"
+        ],
+        "responses": {
+          "200": {
+            "description": "What is followed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Follow"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "Unfollow",
+        "summary": "Stop following a record",
+        "description": "The same whether it was followed or not.",
+        "tags": [
+          "Follows"
+        ],
+        "responses": {
+          "200": {
+            "description": "What is no longer followed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Follow"
                 }
               }
             }
@@ -3336,6 +3465,29 @@ export const spec = {
             }
           }
         }
+      },
+      "FollowedKind": {
+        "type": "string",
+        "enum": [
+          "initiative",
+          "decision"
+        ]
+      },
+      "Follow": {
+        "type": "object",
+        "required": [
+          "kind",
+          "id"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/FollowedKind"
+          },
+          "id": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
       },
       "Hint": {
         "type": "object",

@@ -106,6 +106,10 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   ]),
   getEntityOverview: read('entity-overview-fetch', BOTH),
 
+  listFollows: { ...read('follow-list', BOTH), caller: 'user' },
+  follow: write('follow', BOTH),
+  unfollow: write('unfollow', BOTH),
+
   listImportPresets: read('import-preset-list', []),
   uploadImportFile: write('import-upload', [], [importCreatePermission]),
   startImport: write('import-start', CHANGE, [

@@ -15,6 +15,7 @@ import type {
   ImportRowQuery,
 } from '../imports/types';
 import type { Initiative, InitiativeInput } from '../initiative/types';
+import type { Follow } from '../notification/follow';
 import type {
   InitiativeFacets,
   InitiativeQuery,
@@ -145,6 +146,11 @@ export interface UseCases {
     request: EntityOverviewQuery;
     response: EntityOverview;
   };
+
+  /** What the caller follows, newest first. */
+  listFollows: { request: {}; response: { items: readonly Follow[] } };
+  follow: { request: Follow; response: Follow };
+  unfollow: { request: Follow; response: Follow };
 
   listImportPresets: {
     request: {};

@@ -103,6 +103,17 @@ const calls: [string, Call, string, object?, unknown?][] = [
   ['GET', c => c.getDecisionSource({ id: 'd/e' }), '/decisions/d%2Fe/source'],
   ['GET', c => c.listDecisionLogs({ limit: 5 }), '/decision-logs?limit=5'],
   ['POST', c => c.refreshDecisionLogs({}), '/decision-logs/refresh'],
+  ['GET', c => c.listFollows({}), '/follows'],
+  [
+    'PUT',
+    c => c.follow({ kind: 'initiative', id: 'a/b' }),
+    '/follows/initiative/a%2Fb',
+  ],
+  [
+    'DELETE',
+    c => c.unfollow({ kind: 'decision', id: 'a' }),
+    '/follows/decision/a',
+  ],
   ['POST', c => c.findSimilarWork(input), '/similar', {}, input],
   [
     'GET',

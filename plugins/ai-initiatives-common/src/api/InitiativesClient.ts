@@ -187,6 +187,21 @@ export class InitiativesClient implements InitiativesApi {
       options,
     );
 
+  listFollows: InitiativesApi['listFollows'] = (_, options) =>
+    this.call({ path: '/follows' }, options);
+
+  follow: InitiativesApi['follow'] = ({ kind, id }, options) =>
+    this.call(
+      { path: `/follows/${kind}/${segment(id)}`, method: 'PUT' },
+      options,
+    );
+
+  unfollow: InitiativesApi['unfollow'] = ({ kind, id }, options) =>
+    this.call(
+      { path: `/follows/${kind}/${segment(id)}`, method: 'DELETE' },
+      options,
+    );
+
   listImportPresets: InitiativesApi['listImportPresets'] = (_, options) =>
     this.call({ path: '/import-presets' }, options);
 

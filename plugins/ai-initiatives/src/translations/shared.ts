@@ -71,6 +71,12 @@ export const sharedMessages = {
     compareHint: 'Compare “{{left}}” with “{{right}}”',
     cancel: 'Cancel',
   },
+  follow: {
+    follow: 'Follow',
+    following: 'Following',
+    help: 'You are told what becomes of it.',
+    failed: 'This could not be changed',
+  },
   initiativeRow: {
     updated: 'changed {{date}}',
     overlaps_one: '{{count}} likely overlap',

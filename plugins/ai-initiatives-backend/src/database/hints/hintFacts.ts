@@ -1,42 +1,7 @@
 import type { Knex } from 'knex';
 import { LIKELY_OVERLAP } from 'ai-initiatives-overlap-engine';
-import type {
-  HintablePair,
-  HintFacts,
-  StoredHint,
-  UnconsideredSave,
-} from '../HintStore';
-import { MAX_ATTEMPTS } from '../OverlapStore';
-
-/** Live initiatives saved since the last look, whose overlaps are up to date. */
-export async function selectSaves(
-  knex: Knex,
-  limit: number,
-): Promise<readonly UnconsideredSave[]> {
-  const owed = knex('change_log as c')
-    .where({ 'c.pending': true, 'c.record_kind': 'initiative' })
-    .where('c.attempts', '<', MAX_ATTEMPTS);
-  const [firstOwed]: { seq?: number | null }[] = await owed.min({
-    seq: 'c.seq',
-  });
-  const query = knex('initiative as i')
-    .where('i.archived', false)
-    .where('i.seq', '>', knex('upkeep').where({ id: 1 }).select('hints_seq'))
-    .orderBy('i.seq')
-    .limit(limit)
-    .select('i.seq', 'i.id', 'i.revision', 'i.allows_hints', 'i.body');
-  if (firstOwed?.seq) {
-    query.where('i.seq', '<', firstOwed.seq);
-  }
-  const rows: Record<string, unknown>[] = await query;
-  return rows.map(row => ({
-    id: row.id as string,
-    revision: Number(row.revision),
-    by: JSON.parse(row.body as string).updatedBy,
-    seq: Number(row.seq),
-    allowsHints: Boolean(row.allows_hints),
-  }));
-}
+import type { HintablePair, HintFacts, StoredHint } from '../HintStore';
+import { selectSettledSaves } from '../overlaps/settledSaves';
 
 /** Likely overlaps of the initiatives in which one side allows hints. */
 export async function selectPairs(
@@ -114,10 +79,21 @@ export async function selectFacts(
   if (!(await knex('initiative').where('allows_hints', true).first('id'))) {
     return undefined;
   }
-  const saves = await selectSaves(knex, options.limit);
-  if (saves.length === 0) {
+  const saved = await selectSettledSaves(knex, {
+    after: 'hints_seq',
+    limit: options.limit,
+  });
+  if (saved.length === 0) {
     return undefined;
   }
+  const saves = saved.map(({ seq, initiative }) => ({
+    seq,
+    id: initiative.id,
+    revision: initiative.revision,
+    by: initiative.updatedBy,
+    allowsHints:
+      initiative.visibility === 'restricted' && Boolean(initiative.allowsHints),
+  }));
   const ids = saves.map(({ id }) => id);
   const people = [...new Set(saves.map(({ by }) => by))];
   const pairs = await selectPairs(knex, ids);

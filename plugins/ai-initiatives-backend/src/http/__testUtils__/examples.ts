@@ -198,6 +198,18 @@ export const examples: Examples = {
     response: { ...page, items: [decisionLog] },
   },
   refreshDecisionLogs: { request: {}, response: { scheduled: true } },
+  listFollows: {
+    request: {},
+    response: { items: [{ kind: 'initiative', id: initiative.id }] },
+  },
+  follow: {
+    request: { kind: 'initiative', id: initiative.id },
+    response: { kind: 'initiative', id: initiative.id },
+  },
+  unfollow: {
+    request: { kind: 'decision', id: decision.id },
+    response: { kind: 'decision', id: decision.id },
+  },
   findSimilarWork: {
     request: {
       title: 'Sorting letters',

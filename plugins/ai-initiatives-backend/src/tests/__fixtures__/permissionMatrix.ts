@@ -122,6 +122,38 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
     verdicts: AS_POLICY,
   },
   {
+    verb: 'follow',
+    operations: ['follow'],
+    record: 'public',
+    verdicts: verdicts('401  A        A      A      A      A       D'),
+  },
+  {
+    verb: 'follow',
+    operations: ['follow'],
+    record: 'restricted',
+    verdicts: verdicts('401  -        A      A      A      A       D'),
+  },
+  {
+    verb: 'follow',
+    operations: ['follow'],
+    record: 'hidden',
+    verdicts: verdicts('401  -        A      A      A      -       D'),
+  },
+  {
+    verb: 'follow',
+    operations: ['follow'],
+    record: 'closed',
+    modes: OPEN,
+    verdicts: verdicts('401  A        A      A      A      A       D'),
+  },
+  {
+    verb: 'follow',
+    operations: ['follow'],
+    record: 'closed',
+    modes: CONDITIONAL,
+    verdicts: verdicts('401  -        -      -      -      -       D'),
+  },
+  {
     verb: 'read what is shared',
     operations: READ_SHARED,
     record: 'public',
@@ -288,6 +320,11 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
     verb: 'read what is not about records',
     operations: ['listImportPresets', 'getOverlapRebuild'],
     verdicts: ALL,
+  },
+  {
+    verb: 'see and end what one follows oneself',
+    operations: ['listFollows', 'unfollow'],
+    verdicts: verdicts('401  A        A      A      A      A       D'),
   },
   {
     verb: 'read which logs one may read',

@@ -43,6 +43,16 @@ function byId(
   };
 }
 
+function followed(kind: 'initiative' | 'decision', about: Subject): Channel {
+  return {
+    operation: 'follow',
+    about,
+    byId: true,
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'follow', { kind, id }),
+  };
+}
+
 function inList<Name extends keyof UseCases>(
   operation: Name,
   about: Subject,
@@ -77,6 +87,8 @@ async function groupOfBase(world: MatrixWorld): Promise<string> {
 export const READ_CHANNELS: readonly Channel[] = [
   byId('getInitiative', 'initiatives'),
   byId('getInitiativeHistory', 'initiatives'),
+  followed('initiative', 'initiatives'),
+  followed('decision', 'decisions'),
   byId('getDecision', 'decisions'),
   byId('getDecisionHistory', 'decisions'),
   byId('exportDecision', 'decisions'),
@@ -249,6 +261,9 @@ export const OTHER_CHANNELS: {
     world.ask(principal, 'getDecisionSource', { id: world.imported }),
   refreshDecisionLogs: (world, principal) =>
     world.ask(principal, 'refreshDecisionLogs', {}),
+  listFollows: (world, principal) => world.ask(principal, 'listFollows', {}),
+  unfollow: (world, principal) =>
+    world.ask(principal, 'unfollow', { kind: 'initiative', id: 'nothing' }),
   verifyStore: (world, principal) => world.ask(principal, 'verifyStore', {}),
   getOverlapRebuild: (world, principal) =>
     world.ask(principal, 'getOverlapRebuild', {}),

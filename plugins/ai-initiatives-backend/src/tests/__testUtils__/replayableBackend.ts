@@ -11,6 +11,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   decisionRules,
@@ -28,10 +29,18 @@ import { allowAll, catalogEntities, PEOPLE, userInfo } from './matrixBackend';
 
 type Task = Pick<SchedulerServiceTaskInvocationDefinition, 'id' | 'fn'>;
 
+/** Stands for the notifications plugin. */
+export interface Outbox {
+  readonly sent: NotificationSendOptions[];
+  isBroken: boolean;
+}
+
 /** The plugin, wired as in a backend, for any number of worlds in a row. */
 export interface ReplayableBackend {
   readonly url: string;
   readonly knex: Knex;
+  /** What people were told, and by whom that can be hindered. */
+  readonly outbox: Outbox;
   /** Forgets what is stored. */
   startOver(): Promise<void>;
   /** Asks that policy from now on. */
@@ -66,6 +75,7 @@ export async function createReplayableBackend(
   await migrate(knex);
   const app = express();
   const tasks: Task[] = [];
+  const outbox: Outbox = { sent: [], isBroken: false };
   const hooks: (() => unknown)[] = [];
   let policy = allowAll;
   const event = { success: async () => {}, fail: async () => {} };
@@ -86,6 +96,14 @@ export async function createReplayableBackend(
       addShutdownHook: hook => hooks.push(hook),
     }),
     logger: mockServices.logger.mock(),
+    notifications: {
+      send: async options => {
+        if (outbox.isBroken) {
+          throw new Error('It does not answer');
+        }
+        outbox.sent.push(options);
+      },
+    },
     permissions: mockServices.permissions.mock({
       authorizeConditional: async asked =>
         Promise.all(
@@ -119,6 +137,7 @@ export async function createReplayableBackend(
   return {
     url: `http://127.0.0.1:${port}${BASE_PATH}`,
     knex,
+    outbox,
     startOver: () => emptyTables(knex),
     usePolicy: next => {
       policy = next;

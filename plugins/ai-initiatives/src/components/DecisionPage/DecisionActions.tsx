@@ -5,6 +5,7 @@ import { aiInitiativesApiRef } from '../../apiRef';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { ArchiveButton } from '../ArchiveButton';
+import { FollowButton } from '../FollowButton';
 import { DownloadDecision } from './DownloadDecision';
 
 /** Download, archive, supersede, edit. */
@@ -20,6 +21,7 @@ export function DecisionActions(props: {
   const { id, revision, title, archivedAt } = decision;
   return (
     <>
+      <FollowButton kind="decision" id={id} />
       <DownloadDecision id={id} title={title} />
       {mayChange && (
         <ArchiveButton

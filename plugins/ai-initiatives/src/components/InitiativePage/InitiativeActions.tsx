@@ -5,6 +5,7 @@ import { aiInitiativesApiRef } from '../../apiRef';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { ArchiveButton } from '../ArchiveButton';
+import { FollowButton } from '../FollowButton';
 
 /** Edit, compare, archive. */
 export function InitiativeActions(props: {
@@ -19,6 +20,7 @@ export function InitiativeActions(props: {
   const { id, revision, title, archivedAt } = initiative;
   return (
     <>
+      <FollowButton kind="initiative" id={id} />
       <ButtonLink href={links.compare([id])} variant="secondary">
         {t('action.compare')}
       </ButtonLink>
