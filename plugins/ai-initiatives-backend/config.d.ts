@@ -6,10 +6,22 @@ export interface Config {
      */
     stewards?: string[];
     /**
+     * Services that may propose decision records, by the subject of their token,
+     * such as external:release-notes for a static token or plugin:scaffolder for a
+     * plugin. They read public records only, and a person accepts or rejects what
+     * they propose. Default none.
+     */
+    agents?: string[];
+    /**
      * How often the names and relations of catalog entities are copied, in
      * seconds. Default 60.
      */
     catalogRefreshSeconds?: number;
+    /**
+     * Where the company is, as the name of a time zone such as Europe/Berlin: a
+     * review is due when its day begins there. Default UTC.
+     */
+    timeZone?: string;
     /**
      * Decision records in repositories, found by the annotation
      * backstage.io/adr-location of catalog entities.
@@ -34,6 +46,26 @@ export interface Config {
       enabled?: boolean;
       /** Where the pages of this plugin are in the portal. Default /ai-initiatives. */
       rootPath?: string;
+    };
+    /**
+     * What a decision may be begun from, besides the templates the form offers by
+     * itself. At most 20.
+     */
+    decisionTemplates?: Array<{
+      /** The name by which it is chosen. */
+      title: string;
+      /**
+       * Fields of a decision by their names in the API, such as question,
+       * decisionDrivers or consideredOptions; checked at the start.
+       */
+      fields?: object;
+    }>;
+    principles?: {
+      /**
+       * After how many months without a decision that cites it a principle in
+       * force is called unused. Default 12, at most 120.
+       */
+      unusedAfterMonths?: number;
     };
     overlaps?: {
       /**

@@ -28,7 +28,8 @@ test('a decision is linked to a component and seen from both ends', async ({
   await dialog.getByText(/^It constrains/).click();
   await dialog.getByRole('button', { name: 'Link' }).click();
   await expect(dialog).toBeHidden();
-  const linked = decisions.getByRole('link', { name: DECISION });
+  // What it amends or builds on names it as well.
+  const linked = decisions.getByRole('link', { name: DECISION }).first();
   await takePictures(page, 'decision-on-component', linked, {
     scrollTo: decisions,
   });

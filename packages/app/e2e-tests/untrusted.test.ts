@@ -50,6 +50,13 @@ const PAYLOADS: readonly string[] = [
   '`<img src=x onerror="window.hit = 1">`',
   '```html\n<script>window.hit = 1</script>\n```',
   '```mermaid\ngraph TD; A[<img src=x onerror=window.hit=1>]-->B\n```',
+  '```mermaid\n%%{init: {"securityLevel": "loose"}}%%\ngraph TD; A-->B; click A "javascript:window.hit=1"\n```',
+  '```mermaid onload=window.hit=1\nx\n```',
+  '~~~dot\ndigraph { a [URL="javascript:window.hit=1"] }\n~~~',
+  '![host](https://HOST/picture.png)',
+  '![names](http://images.example.org@HOST/picture.png)',
+  '![set](x.png "http://HOST/title.png")',
+  '![long](\\\\HOST\\share.png)',
   '| a | b |\n|---|---|\n| <img src=x onerror="window.hit=1"> | x |',
 ];
 

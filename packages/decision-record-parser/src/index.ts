@@ -13,6 +13,8 @@ export type {
 } from './words/DecisionWords';
 export type { DateFact } from './fields/DateFact';
 export type { DecisionOption, OptionsFact } from './fields/OptionsFact';
+export { writeIndex } from './madr/writeIndex';
+export type { IndexEntry } from './madr/writeIndex';
 export { writeMadr } from './madr/writeMadr';
 export type { MadrOption, MadrRecord } from './madr/MadrRecord';
 export * from './types';

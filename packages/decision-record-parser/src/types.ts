@@ -1,5 +1,6 @@
 import type { DateFact } from './fields/DateFact';
 import type { OptionsFact } from './fields/OptionsFact';
+import type { MadrRecord } from './madr/MadrRecord';
 
 /**
  * A file as it came: bytes where encoding is not known yet.
@@ -89,6 +90,8 @@ export type RelationKind =
   | 'supersededBy'
   | 'amends'
   | 'amendedBy'
+  | 'buildsOn'
+  | 'builtOnBy'
   | 'relatesTo';
 
 /**
@@ -205,5 +208,7 @@ export interface ParsedFile {
   readonly options: OptionsFact;
   readonly sections: RecordSections;
   readonly others: readonly OtherFact[];
+  /** All that a file says which `writeMadr` wrote, to the letter. */
+  readonly exact?: MadrRecord;
   readonly warnings: readonly ParseWarning[];
 }

@@ -1,20 +1,32 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import { normalizeEntityRef } from 'backstage-plugin-ai-initiatives-common';
+import {
+  DecisionTemplate,
+  isTimeZone,
+  normalizeEntityRef,
+} from 'backstage-plugin-ai-initiatives-common';
 import {
   DEFAULT_OVERLAP_SETTINGS,
   OverlapSettings,
 } from './overlap/OverlapSettings';
+import { readDecisionTemplates } from './readDecisionTemplates';
 
 /** All settings of the plugin, checked and with their defaults. */
 export interface AiInitiativesConfig {
   readonly stewards: readonly string[];
+  /** Subjects of services that may propose decisions. */
+  readonly agents: readonly string[];
   readonly catalogRefreshSeconds: number;
   /** The Snowball algorithm for the language initiatives are written in. */
   readonly overlapLanguage: string;
   readonly overlapSettings: OverlapSettings;
   readonly decisionLogs: DecisionLogsConfig;
+  readonly decisionTemplates: readonly DecisionTemplate[];
   readonly notifications: NotificationsConfig;
+  /** Months without a decision after which a principle is called unused. */
+  readonly unusedAfterMonths: number;
+  /** Where a day begins, as an IANA name. */
+  readonly timeZone: string;
 }
 
 /** Whether people are told of what concerns them, and where links lead. */
@@ -102,7 +114,32 @@ function readNotifications(
   };
 }
 
+const DEFAULT_UNUSED_MONTHS = 12;
+const MOST_UNUSED_MONTHS = 120;
+
+function readUnusedMonths(config: RootConfigService | undefined): number {
+  const months =
+    config?.getOptionalNumber('principles.unusedAfterMonths') ??
+    DEFAULT_UNUSED_MONTHS;
+  if (!Number.isInteger(months) || months < 1 || months > MOST_UNUSED_MONTHS) {
+    throw new InputError(
+      `aiInitiatives.principles.unusedAfterMonths must be a whole number from 1 to ${MOST_UNUSED_MONTHS}, it is ${months}`,
+    );
+  }
+  return months;
+}
+
 const DEFAULT_CATALOG_REFRESH_SECONDS = 60;
+
+function readTimeZone(config: RootConfigService | undefined): string {
+  const timeZone = config?.getOptionalString('timeZone') ?? 'UTC';
+  if (!isTimeZone(timeZone)) {
+    throw new InputError(
+      `aiInitiatives.timeZone is '${timeZone}'; write the name of a time zone such as Europe/Berlin`,
+    );
+  }
+  return timeZone;
+}
 
 /** The one place that reads configuration. Throws an InputError that names the key. */
 export function readConfig(rootConfig: RootConfigService): AiInitiativesConfig {
@@ -118,8 +155,14 @@ export function readConfig(rootConfig: RootConfigService): AiInitiativesConfig {
   }
   return {
     catalogRefreshSeconds,
+    agents: config?.getOptionalStringArray('agents') ?? [],
     decisionLogs: readDecisionLogs(config),
+    decisionTemplates: readDecisionTemplates(
+      config?.getOptional('decisionTemplates'),
+    ),
     notifications: readNotifications(config),
+    timeZone: readTimeZone(config),
+    unusedAfterMonths: readUnusedMonths(config),
     overlapLanguage:
       config?.getOptionalString('overlaps.language') ?? 'english',
     overlapSettings: readOverlapSettings(config),

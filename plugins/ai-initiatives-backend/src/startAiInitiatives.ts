@@ -15,15 +15,18 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { todayIn } from 'backstage-plugin-ai-initiatives-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Seed } from 'backstage-plugin-ai-initiatives-node';
 import { createAccessResolver } from './access/createAccessResolver';
 import { ReadableSources } from './access/ReadableSources';
+import { catalogRuleReader } from './catalog/catalogRuleReader';
 import { EntityGraph } from './catalog/EntityGraph';
 import { EntityGraphSync } from './catalog/EntityGraphSync';
 import type { AiInitiativesConfig } from './config';
 import { openStores } from './database/openStores';
 import { createDecisionLogRunner } from './decisionLogs/createDecisionLogRunner';
+import { DivergenceUpkeep } from './effects/DivergenceUpkeep';
 import { Effect, EffectsRunner } from './effects/EffectsRunner';
 import { Notifier } from './effects/Notifier';
 import { OverlapHints } from './effects/OverlapHints';
@@ -33,22 +36,29 @@ import { verifyStore } from './effects/verifyStore';
 import { createRouter } from './http/createRouter';
 import { overlapWords } from './overlap/overlapWords';
 import { ImportRunner } from './import/ImportRunner';
+import { createDecisionFileUseCases } from './service/createDecisionFileUseCases';
 import { createDecisionLogUseCases } from './service/createDecisionLogUseCases';
+import { createDivergenceUseCases } from './service/createDivergenceUseCases';
 import { createFollowUseCases } from './service/createFollowUseCases';
+import { createDiscussionUseCases } from './service/createDiscussionUseCases';
 import { createImportUseCases } from './service/createImportUseCases';
 import { createInitiativesService } from './service/createInitiativesService';
 import { createOverlapUseCases } from './service/createOverlapUseCases';
 import { createOverviewUseCases } from './service/createOverviewUseCases';
+import { createPrincipleUseCases } from './service/createPrincipleUseCases';
 import { createRecordUseCases } from './service/createRecordUseCases';
 import { createResolutionUseCases } from './service/createResolutionUseCases';
+import { createReviewUseCases } from './service/createReviewUseCases';
 import type { UnguardedInitiativesService } from './service/InitiativesService';
 import { rememberReads } from './service/rememberReads';
 import { findSharedWords } from './service/resolutions/findSharedWords';
+import { ReviewPlanner } from './service/reviews/ReviewPlanner';
 import { seedRecords } from './service/seedRecords';
 import { decisionLogsTask } from './tasks/decisionLogsTask';
 import { effectsTask } from './tasks/effectsTask';
 import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
+import { reviewsTask } from './tasks/reviewsTask';
 import { scheduleTasks } from './tasks/scheduleTasks';
 
 /** Nobody notices, and saves in quick succession do not wait for what follows them. */
@@ -84,13 +94,21 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   const now = () => new Date();
   const stores = await openStores(options);
   const { store, overlapStore, graphStore, imports, verifier } = stores;
+  const { divergenceStore } = stores;
   const graph = new EntityGraph({ store: graphStore, catalog, auth });
   const resolver = createAccessResolver({
     ...options,
     store,
     stewards: config.stewards,
+    agents: config.agents,
     sources: new ReadableSources({
-      listEntities: () => store.getLogEntities(),
+      listEntities: async () =>
+        [
+          ...new Set([
+            ...(await store.getLogEntities()),
+            ...(await store.getReviewedEntities()),
+          ]),
+        ].sort(),
       visibleTo: (refs, credentials) => graph.visibleTo(refs, credentials),
     }),
   });
@@ -120,6 +138,12 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       upkeep,
       new OverlapHints({ ...options, store: stores.hintStore, now }),
       ...notifier,
+      new DivergenceUpkeep({
+        store: divergenceStore,
+        words,
+        logger,
+        newId: () => randomUUID(),
+      }),
     ],
     logger,
     pauseMs: EFFECTS_PAUSE_MS,
@@ -127,16 +151,36 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
   const afterCommit = () => effects.nudge();
 
+  const learn = (refs: readonly string[]) =>
+    graph.learn(refs).catch(error => {
+      // The record is saved; the names come with the next sweep.
+      logger.debug(`The catalog could not be asked: ${error.name}`);
+      return false;
+    });
   const { initiatives, decisions, ...recordUseCases } = createRecordUseCases({
     store,
-    learn: refs =>
-      graph.learn(refs).catch(error => {
-        // The record is saved; the names come with the next sweep.
-        logger.debug(`The catalog could not be asked: ${error.name}`);
-        return false;
-      }),
+    learn,
     afterCommit,
     now,
+  });
+  const { principles, ...principleUseCases } = createPrincipleUseCases({
+    store,
+    graph,
+    readRule: catalogRuleReader(catalog),
+    unusedAfterMonths: config.unusedAfterMonths,
+    learn,
+    afterCommit,
+    now,
+  });
+  const clock = {
+    now,
+    dayOf: (instant: string | Date) => todayIn(config.timeZone, instant),
+  };
+  const { reviews, ...reviewUseCases } = createReviewUseCases({
+    store,
+    graph,
+    clock,
+    afterCommit,
   });
   const importRunner = new ImportRunner({
     imports,
@@ -155,9 +199,15 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     afterCommit,
     now,
   });
+  const discussions = createDiscussionUseCases({
+    store,
+    getDecisionView: (id, access) => decisions.get(id, access),
+    now,
+  });
   const similarWorkIndex = new SimilarWorkIndex(overlapStore);
   const useCases: UnguardedInitiativesService = {
     ...recordUseCases,
+    ...principleUseCases,
     ...createOverlapUseCases({
       store,
       overlapStore,
@@ -170,6 +220,8 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
         verifyStore({
           verifier,
           overlapStore,
+          divergenceStore,
+          words,
           now,
           pendingMinutes: PENDING_MINUTES,
         }),
@@ -181,14 +233,22 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       afterCommit,
       now,
     }),
+    ...discussions,
     ...createImportUseCases({
       imports,
       store,
       nudge: () => importRunner.nudge(),
       now,
     }),
+    ...createDecisionFileUseCases({
+      store,
+      decisions,
+      templates: config.decisionTemplates,
+    }),
+    ...createDivergenceUseCases({ store, now }),
     ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
     ...createFollowUseCases({ store, follows: stores.follows, now }),
+    ...reviewUseCases,
     ...createOverviewUseCases({ store, graph, now }),
   };
   const service = createInitiativesService({
@@ -209,6 +269,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     tasks: [
       effectsTask(effects),
       importTask(importRunner),
+      reviewsTask(new ReviewPlanner({ store, clock })),
       decisionLogsTask({
         runner: logRunner,
         everySeconds: config.decisionLogs.refreshSeconds,
@@ -235,7 +296,9 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     const count = await seedRecords({
       seeds: options.seeds,
       store,
-      records: { initiatives, decisions },
+      records: { principles, initiatives, decisions, reviews },
+      today: () => clock.dayOf(now()),
+      discussions,
     });
     if (count > 0) {
       logger.info(`Filled the empty store with ${count} records`);

@@ -6,8 +6,12 @@ import {
 import {
   DecisionRecord,
   Initiative,
+  Principle,
   RESOURCE_TYPE_DECISION,
   RESOURCE_TYPE_INITIATIVE,
+  RESOURCE_TYPE_REVIEW,
+  Review,
+  RESOURCE_TYPE_PRINCIPLE,
 } from 'backstage-plugin-ai-initiatives-common';
 import { z } from 'zod';
 import { matchesRecordFilter, RecordFilter } from './recordFilter';
@@ -28,6 +32,24 @@ export const decisionResourceRef = createPermissionResourceRef<
 >().with({
   pluginId: 'ai-initiatives',
   resourceType: RESOURCE_TYPE_DECISION,
+});
+
+/** @public */
+export const reviewResourceRef = createPermissionResourceRef<
+  Review,
+  RecordFilter
+>().with({
+  pluginId: 'ai-initiatives',
+  resourceType: RESOURCE_TYPE_REVIEW,
+});
+
+/** @public */
+export const principleResourceRef = createPermissionResourceRef<
+  Principle,
+  RecordFilter
+>().with({
+  pluginId: 'ai-initiatives',
+  resourceType: RESOURCE_TYPE_PRINCIPLE,
 });
 
 const refs = z.array(z.string()).max(500);
@@ -103,6 +125,60 @@ export const decisionRules = {
   }),
 };
 
+/** @public */
+export const reviewRules = {
+  isOwner: createPermissionRule({
+    name: 'IS_OWNER',
+    description: 'Allow reviews owned by one of the given groups or users',
+    resourceRef: reviewResourceRef,
+    paramsSchema: z.object({ ownerRefs: refs }),
+    apply: (record, { ownerRefs }) =>
+      matchesRecordFilter(record, { field: 'owner', values: ownerRefs }),
+    toQuery: ({ ownerRefs }) => ({ field: 'owner', values: ownerRefs }),
+  }),
+  isAbout: createPermissionRule({
+    name: 'IS_ABOUT',
+    description: 'Allow reviews of one of the given entities',
+    resourceRef: reviewResourceRef,
+    paramsSchema: z.object({ entityRefs: refs }),
+    apply: (record, { entityRefs }) =>
+      matchesRecordFilter(record, { field: 'entityRef', values: entityRefs }),
+    toQuery: ({ entityRefs }) => ({ field: 'entityRef', values: entityRefs }),
+  }),
+};
+
+/** @public */
+export const principleRules = {
+  isOwner: createPermissionRule({
+    name: 'IS_OWNER',
+    description: 'Allow principles owned by one of the given groups or users',
+    resourceRef: principleResourceRef,
+    paramsSchema: z.object({ ownerRefs: refs }),
+    apply: (record, { ownerRefs }) =>
+      matchesRecordFilter(record, { field: 'owner', values: ownerRefs }),
+    toQuery: ({ ownerRefs }) => ({ field: 'owner', values: ownerRefs }),
+  }),
+  isScopedTo: createPermissionRule({
+    name: 'IS_SCOPED_TO',
+    description:
+      'Allow principles whose scope is one of the given domains, systems or groups',
+    resourceRef: principleResourceRef,
+    paramsSchema: z.object({ entityRefs: refs }),
+    apply: (record, { entityRefs }) =>
+      matchesRecordFilter(record, { field: 'entityRef', values: entityRefs }),
+    toQuery: ({ entityRefs }) => ({ field: 'entityRef', values: entityRefs }),
+  }),
+  hasStatus: createPermissionRule({
+    name: 'HAS_STATUS',
+    description: 'Allow principles with one of the given statuses',
+    resourceRef: principleResourceRef,
+    paramsSchema: z.object({ statuses: refs }),
+    apply: (record, { statuses }) =>
+      matchesRecordFilter(record, { field: 'status', values: statuses }),
+    toQuery: ({ statuses }) => ({ field: 'status', values: statuses }),
+  }),
+};
+
 const initiativeExports = createConditionExports({
   resourceRef: initiativeResourceRef,
   rules: initiativeRules,
@@ -111,6 +187,16 @@ const initiativeExports = createConditionExports({
 const decisionExports = createConditionExports({
   resourceRef: decisionResourceRef,
   rules: decisionRules,
+});
+
+const reviewExports = createConditionExports({
+  resourceRef: reviewResourceRef,
+  rules: reviewRules,
+});
+
+const principleExports = createConditionExports({
+  resourceRef: principleResourceRef,
+  rules: principleRules,
 });
 
 /** For permission policies: conditions on initiatives. @public */
@@ -126,3 +212,17 @@ export const decisionConditions = decisionExports.conditions;
 /** For permission policies: allows the decision records that meet conditions. @public */
 export const createDecisionConditionalDecision =
   decisionExports.createConditionalDecision;
+
+/** For permission policies: conditions on reviews. @public */
+export const reviewConditions = reviewExports.conditions;
+
+/** For permission policies: allows the reviews that meet conditions. @public */
+export const createReviewConditionalDecision =
+  reviewExports.createConditionalDecision;
+
+/** For permission policies: conditions on principles. @public */
+export const principleConditions = principleExports.conditions;
+
+/** For permission policies: allows the principles that meet conditions. @public */
+export const createPrincipleConditionalDecision =
+  principleExports.createConditionalDecision;

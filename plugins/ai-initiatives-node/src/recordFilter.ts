@@ -1,6 +1,9 @@
-import type {
+import {
   DecisionRecord,
   Initiative,
+  Review,
+  placesOf,
+  Principle,
 } from 'backstage-plugin-ai-initiatives-common';
 
 /** A property of a record that a permission condition can ask about. @public */
@@ -25,7 +28,7 @@ export interface RecordFilter {
 }
 
 /** @public */
-export type FilteredRecord = Initiative | DecisionRecord;
+export type FilteredRecord = Initiative | DecisionRecord | Principle | Review;
 
 function valuesOf(
   record: FilteredRecord,
@@ -45,9 +48,7 @@ function valuesOf(
     case 'tag':
       return 'tags' in record ? record.tags : [];
     case 'entityRef':
-      return (
-        'attachments' in record ? record.attachments : record.entities
-      ).map(link => link.entityRef);
+      return placesOf(record);
     default:
       return [];
   }

@@ -1,7 +1,12 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
+  AdviceRole,
+  ChallengeState,
   DecisionInput,
   InitiativeInput,
+  ReviewOutcomeInput,
+  ReviewPlanInput,
+  PrincipleInput,
 } from 'backstage-plugin-ai-initiatives-common';
 
 /** A record to start with; `key` names it for the links of other records. @public */
@@ -12,15 +17,65 @@ export interface SeedRecord<TInput> {
   readonly input: TInput;
 }
 
+/** A review to start with; an outcome says that it was held. @public */
+export interface SeedReview extends ReviewPlanInput {
+  /** Days before the start on which it is due, so that a demo never grows old. */
+  readonly dueDaysAgo: number;
+  /** `items` hold keys. */
+  readonly outcome?: ReviewOutcomeInput | null;
+}
+
+/** What somebody says about a challenge, what became of it, or both. @public */
+export interface SeedChallengeStep {
+  /** Entity ref of the person. */
+  readonly by: string;
+  readonly text?: string;
+  readonly state?: ChallengeState;
+  /** Key of the decision it led to. */
+  readonly amendment?: string;
+}
+
+/** @public */
+export interface SeedChallenge {
+  /** Entity ref of the person who raises it. */
+  readonly by: string;
+  readonly text: string;
+  readonly then?: readonly SeedChallengeStep[];
+}
+
+/** Advice that is asked for, or offered when there is a text. @public */
+export interface SeedAdvice {
+  /** Entity ref of the person who asks or offers. */
+  readonly by: string;
+  readonly role: AdviceRole;
+  /** Entity ref of the person who is asked. */
+  readonly of?: string;
+  readonly question?: string;
+  readonly text?: string;
+  readonly answer?: { readonly by: string; readonly text: string };
+}
+
+/** What is said about a decision, by people who may. @public */
+export interface SeedDiscussion {
+  /** Key of the decision. */
+  readonly decision: string;
+  readonly challenges?: readonly SeedChallenge[];
+  readonly advice?: readonly SeedAdvice[];
+}
+
 /**
- * Records for an empty store. `buildsOn`, `initiatives` and `supersedes` hold
- * keys; they are translated to ids.
+ * Records for an empty store. Where records name others they hold keys, which are
+ * translated to ids. Principles come first, then initiatives, decisions and reviews.
  *
  * @public
  */
 export interface SeedData {
+  readonly principles?: readonly SeedRecord<PrincipleInput>[];
   readonly initiatives: readonly SeedRecord<InitiativeInput>[];
   readonly decisions: readonly SeedRecord<DecisionInput>[];
+  /** Their subjects are keys, or refs of entities. */
+  readonly reviews?: readonly SeedRecord<SeedReview>[];
+  readonly discussions?: readonly SeedDiscussion[];
 }
 
 /** @public */

@@ -1,22 +1,29 @@
 import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
-import type {
-  DecisionInput,
-  Follow,
-  InitiativeInput,
-  InitiativesApi,
-  OverlapRebuild,
+import {
+  type DecisionInput,
+  type Follow,
+  type InitiativeInput,
+  type InitiativesApi,
+  LINEAGE_RELATIONS,
+  type OverlapRebuild,
+  type PrincipleInput,
 } from 'backstage-plugin-ai-initiatives-common';
 import { COMPANY } from './mock/company';
 import { decisionCalls } from './mock/decisionCalls';
+import { divergenceCalls } from './mock/divergenceCalls';
+import { discussionCalls } from './mock/discussionCalls';
 import { importCalls } from './mock/importCalls';
 import { initiativeCalls } from './mock/initiativeCalls';
 import { MockHouse } from './mock/MockHouse';
 import { overlapCalls } from './mock/overlapCalls';
 import { overviewCalls } from './mock/overviewCalls';
+import { reviewCalls } from './mock/reviewCalls';
+import { principleCalls } from './mock/principleCalls';
 import { resolutionCalls } from './mock/resolutionCalls';
 import { SEED_DECISIONS } from './mock/seedDecisions';
 import { SEED_INITIATIVES } from './mock/seedInitiatives';
+import { SEED_PRINCIPLES } from './mock/seedPrinciples';
 
 /** The mock compares at once, so there is never anything to compute anew. */
 const IDLE: OverlapRebuild = { state: 'idle', percent: 0, mayRun: false };
@@ -26,12 +33,18 @@ export interface MockApiOptions {
   readonly entities?: readonly Entity[];
   readonly initiatives?: readonly InitiativeInput[];
   readonly decisions?: readonly DecisionInput[];
+  readonly principles?: readonly PrincipleInput[];
   readonly now?: () => string;
   /** Runs before each answer: waits, or throws to show how failures look. */
   readonly beforeEach?: (call: keyof InitiativesApi) => Promise<void>;
 }
 
 function seed(house: MockHouse, options: MockApiOptions): void {
+  (options.principles ?? SEED_PRINCIPLES).forEach(input =>
+    house.principles.create(input),
+  );
+  const principleId = (title: string) =>
+    house.principles.all().find(item => item.title === title)?.id ?? title;
   (options.initiatives ?? SEED_INITIATIVES).forEach(input =>
     house.initiatives.create(input),
   );
@@ -43,7 +56,16 @@ function seed(house: MockHouse, options: MockApiOptions): void {
     house.decisions.create({
       ...input,
       initiatives: (input.initiatives ?? []).map(initiativeId),
-      supersedes: (input.supersedes ?? []).map(decisionId),
+      ...Object.fromEntries(
+        LINEAGE_RELATIONS.map(relation => [
+          relation,
+          (input[relation] ?? []).map(decisionId),
+        ]),
+      ),
+      principles: input.principles?.map(citation => ({
+        ...citation,
+        principle: principleId(citation.principle),
+      })),
     }),
   );
 }
@@ -61,9 +83,13 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
   const calls: InitiativesApi = {
     ...initiativeCalls(house),
     ...decisionCalls(house),
+    ...divergenceCalls({ house, now }),
+    ...principleCalls(house),
+    ...discussionCalls({ house, now }),
     ...overlapCalls(house),
     ...overviewCalls(house),
     ...resolutionCalls({ house, now }),
+    ...reviewCalls({ house, now }),
     ...importCalls({ house, now }),
     verifyStore: async () => ({ checkedAt: now(), violations: [] }),
     getOverlapRebuild: async () => IDLE,

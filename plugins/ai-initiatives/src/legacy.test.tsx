@@ -47,7 +47,9 @@ function Mounted(props: {
 async function render(element: ReactElement, at: string) {
   const api = fakeInitiativesApi({
     listInitiatives: async () => aPage([anInitiativeSummary()]),
-    getInitiativeFacets: async () => ({ stage: [], owner: [], topicArea: [] }),
+    getInitiativeFacets: async () => ({
+      ...{ stage: [], owner: [], topicArea: [], risk: [] },
+    }),
     listDecisions: async () => aPage([]),
     getEntityOverview: async () => anEntityOverview(),
   });

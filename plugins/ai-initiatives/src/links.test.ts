@@ -13,6 +13,12 @@ describe('createLinks', () => {
     expect(links.compare(['a', 'b'], { settle: 'join' })).toBe(
       '/portal/ai/overlaps/compare?id=a&id=b&settle=join',
     );
+    expect(links.divergences({ kind: 'agreed' })).toBe(
+      '/portal/ai/decisions/divergence?kind=agreed',
+    );
+    expect(links.divergence('d/1')).toBe(
+      '/portal/ai/decisions/divergence/d%2F1',
+    );
     expect(links.overlapGroup('g/1')).toBe('/portal/ai/overlaps/groups/g%2F1');
   });
 

@@ -27,8 +27,20 @@ export interface Links {
     readonly entityRef?: string;
     readonly initiative?: string;
     readonly supersedes?: string;
+    /** Id of a divergence. */
+    readonly settles?: string;
+    readonly amends?: string;
+    readonly buildsOn?: string;
   }): string;
+  divergences(filters?: LinkFilters): string;
+  divergence(id: string): string;
   editDecision(id: string): string;
+  reviews(filters?: LinkFilters): string;
+  review(id: string): string;
+  principles(filters?: LinkFilters): string;
+  principle(id: string): string;
+  newPrinciple(): string;
+  editPrinciple(id: string): string;
 }
 
 export const DEFAULT_ROOT_PATH = '/ai-initiatives';
@@ -63,6 +75,14 @@ export function createLinks(rootPath: string): Links {
     decisions: filters => path('decisions') + searchOf(filters),
     decision: id => path('decisions', id),
     newDecision: prefill => path('decisions', 'new') + searchOf(prefill),
+    divergences: filters => path('decisions', 'divergence') + searchOf(filters),
+    divergence: id => path('decisions', 'divergence', id),
     editDecision: id => path('decisions', id, 'edit'),
+    reviews: filters => path('reviews') + searchOf(filters),
+    review: id => path('reviews', id),
+    principles: filters => path('principles') + searchOf(filters),
+    principle: id => path('principles', id),
+    newPrinciple: () => path('principles', 'new'),
+    editPrinciple: id => path('principles', id, 'edit'),
   };
 }

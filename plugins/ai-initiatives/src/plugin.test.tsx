@@ -16,7 +16,9 @@ function renderAt(path: string) {
   const api = fakeInitiativesApi({
     listInitiatives: async () => aPage([anInitiativeSummary()]),
     listDecisions: async () => aPage([aDecisionSummary()]),
-    getInitiativeFacets: async () => ({ stage: [], owner: [], topicArea: [] }),
+    getInitiativeFacets: async () => ({
+      ...{ stage: [], owner: [], topicArea: [], risk: [] },
+    }),
   });
   renderTestApp({
     features: [aiInitiativesPlugin],

@@ -1,9 +1,14 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { divergenceMessages } from './translations/divergence';
+import { discussionMessages } from './translations/discussion';
 import { entityMessages } from './translations/entity';
 import { groupMessages } from './translations/groups';
 import { listsMessages } from './translations/lists';
+import { principlesMessages } from './translations/principles';
+import { outcomesAndRiskMessages } from './translations/outcomesAndRisk';
 import { recordPagesMessages } from './translations/recordPages';
 import { recordsMessages } from './translations/records';
+import { reviewsMessages } from './translations/reviews';
 import { settlingMessages } from './translations/settling';
 import { sharedMessages } from './translations/shared';
 
@@ -16,7 +21,12 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...groupMessages,
     ...recordsMessages,
     ...recordPagesMessages,
+    ...principlesMessages,
     ...entityMessages,
     ...settlingMessages,
+    ...divergenceMessages,
+    ...reviewsMessages,
+    ...outcomesAndRiskMessages,
+    ...discussionMessages,
   },
 });

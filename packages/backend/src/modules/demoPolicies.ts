@@ -12,12 +12,15 @@ import {
 import {
   RESOURCE_TYPE_DECISION,
   RESOURCE_TYPE_INITIATIVE,
+  RESOURCE_TYPE_PRINCIPLE,
 } from 'backstage-plugin-ai-initiatives-common';
 import {
   createDecisionConditionalDecision,
   createInitiativeConditionalDecision,
+  createPrincipleConditionalDecision,
   decisionConditions,
   initiativeConditions,
+  principleConditions,
 } from 'backstage-plugin-ai-initiatives-node';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -48,27 +51,28 @@ export class OwnersUpdatePolicy implements PermissionPolicy {
     if (!['update', 'delete'].includes(permission.attributes.action ?? '')) {
       return ALLOW;
     }
-    const isInitiative = isResourcePermission(
-      permission,
-      RESOURCE_TYPE_INITIATIVE,
-    );
-    const isDecision = isResourcePermission(permission, RESOURCE_TYPE_DECISION);
-    if (!isInitiative && !isDecision) {
-      return ALLOW;
-    }
     const ownerRefs = await this.ownershipOf(user);
     if (ownerRefs.some(ref => this.options.stewards.includes(ref))) {
       return ALLOW;
     }
-    return isInitiative
-      ? createInitiativeConditionalDecision(
+    if (isResourcePermission(permission, RESOURCE_TYPE_INITIATIVE)) {
+      return createInitiativeConditionalDecision(
+        permission,
+        initiativeConditions.isOwner({ ownerRefs }),
+      );
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_DECISION)) {
+      return createDecisionConditionalDecision(
+        permission,
+        decisionConditions.isOwner({ ownerRefs }),
+      );
+    }
+    return isResourcePermission(permission, RESOURCE_TYPE_PRINCIPLE)
+      ? createPrincipleConditionalDecision(
           permission,
-          initiativeConditions.isOwner({ ownerRefs }),
+          principleConditions.isOwner({ ownerRefs }),
         )
-      : createDecisionConditionalDecision(
-          permission,
-          decisionConditions.isOwner({ ownerRefs }),
-        );
+      : ALLOW;
   }
 
   private async ownershipOf(user?: PolicyQueryUser): Promise<string[]> {

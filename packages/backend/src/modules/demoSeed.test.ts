@@ -4,8 +4,12 @@ import {
   ATTACHMENT_ROLES,
   DECISION_STATUSES,
   INITIATIVE_STAGES,
+  LINEAGE_RELATIONS,
   parseDecision,
   parseInitiative,
+  parsePrinciple,
+  parseReviewOutcome,
+  parseReviewPlan,
 } from 'backstage-plugin-ai-initiatives-common';
 import { parseDecisionLog } from 'ai-initiatives-decision-record-parser';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -145,9 +149,13 @@ describe('the decision logs of the demo', () => {
 });
 
 describe('loadSeedData', () => {
-  it('gives initiatives and decisions that nothing is wrong with', async () => {
-    const { initiatives, decisions } = await loadSeedData();
+  it('gives records that nothing is wrong with', async () => {
+    const { principles = [], initiatives, decisions } = await loadSeedData();
     const found = [
+      ...principles.map(({ key, input }) => ({
+        key,
+        ...parsePrinciple({ input: { ...input } }),
+      })),
       ...initiatives.map(({ key, input }) => ({
         key,
         ...parseInitiative({ input: { ...input } }),
@@ -162,11 +170,17 @@ describe('loadSeedData', () => {
     expect(found).toEqual([]);
     expect(initiatives.length).toBeGreaterThanOrEqual(45);
     expect(decisions.length).toBeGreaterThanOrEqual(19);
+    expect(principles).toHaveLength(4);
   });
 
   it('names only entities of the example catalog', async () => {
-    const { initiatives, decisions } = await loadSeedData();
+    const { principles = [], initiatives, decisions } = await loadSeedData();
     const named = [
+      ...principles.flatMap(({ input, registeredBy }) => [
+        registeredBy,
+        input.owner,
+        input.scope,
+      ]),
       ...initiatives.flatMap(({ input, registeredBy }) => [
         registeredBy,
         input.owner,
@@ -186,21 +200,51 @@ describe('loadSeedData', () => {
   });
 
   it('uses each key once, and only after it was given', async () => {
-    const { initiatives, decisions } = await loadSeedData();
-    const seen = new Set<string>();
+    const { principles = [], initiatives, decisions } = await loadSeedData();
+    const seen = new Set(principles.map(({ key }) => key));
+    expect(seen.size).toBe(principles.length);
     for (const { key, input } of initiatives) {
-      expect((input.buildsOn ?? []).filter(name => !seen.has(name))).toEqual(
-        [],
-      );
-      expect(seen).not.toContain(key);
-      seen.add(key);
-    }
-    for (const { key, input } of decisions) {
-      const named = [...(input.initiatives ?? []), ...(input.supersedes ?? [])];
+      const named = [...(input.buildsOn ?? []), ...(input.principles ?? [])];
       expect(named.filter(name => !seen.has(name))).toEqual([]);
       expect(seen).not.toContain(key);
       seen.add(key);
     }
+    for (const { key, input } of decisions) {
+      const named = [
+        ...(input.initiatives ?? []),
+        ...LINEAGE_RELATIONS.flatMap(relation => input[relation] ?? []),
+        ...(input.principles ?? []).map(({ principle }) => principle),
+      ];
+      expect(named.filter(name => !seen.has(name))).toEqual([]);
+      expect(seen).not.toContain(key);
+      seen.add(key);
+    }
+  });
+
+  it('gives reviews of what is there, held and due', async () => {
+    const { initiatives, decisions, reviews = [] } = await loadSeedData();
+    const keys = new Set([...initiatives, ...decisions].map(({ key }) => key));
+    const today = '2026-11-27';
+    for (const { key, input } of reviews) {
+      const { dueDaysAgo, outcome, ...plan } = input;
+      const { fields, problems } = parseReviewPlan({
+        input: { ...plan },
+        today,
+      });
+      expect({ key, problems }).toEqual({ key, problems: [] });
+      const { kind, ref } = fields.subject;
+      expect(kind === 'entity' ? entityRefs : keys).toContain(ref);
+      expect(Number.isInteger(dueDaysAgo)).toBe(true);
+      const owner = 'group:default/team-claims';
+      const said = outcome ? [{ input: { ...outcome }, today, owner }] : [];
+      expect(said.flatMap(one => parseReviewOutcome(one).problems)).toEqual([]);
+      const reviewed = outcome?.items?.map(({ id }) => id) ?? [];
+      expect(reviewed.filter(id => !keys.has(id))).toEqual([]);
+    }
+    expect(reviews.filter(({ input }) => input.outcome)).toHaveLength(1);
+    expect(new Set(reviews.map(({ input }) => input.subject.kind))).toEqual(
+      new Set(['entity', 'initiative', 'decision']),
+    );
   });
 
   it('shows every stage, role and status, and work that is not for everybody', async () => {
@@ -231,5 +275,27 @@ describe('loadSeedData', () => {
     expect(
       inputs.filter(({ stage, lesson }) => stage === 'retired' && !lesson),
     ).toEqual([]);
+  });
+
+  it('shows principles that are upheld, deviated from, and unused', async () => {
+    const { principles = [], decisions } = await loadSeedData();
+    const cited = decisions.flatMap(({ input }) =>
+      (input.principles ?? []).map(citation => ({
+        ...citation,
+        date: input.date ?? '',
+      })),
+    );
+    expect(cited.filter(({ stance }) => stance === 'deviates')).toHaveLength(2);
+    const lastUse = principles.map(({ key }) =>
+      cited
+        .filter(({ principle }) => principle === key)
+        .map(({ date }) => date)
+        .sort()
+        .pop(),
+    );
+    expect(lastUse.filter(day => day && day < '2025-11-01')).toHaveLength(1);
+    expect(principles.map(({ input }) => input.status)).toEqual(
+      Array(4).fill('in-force'),
+    );
   });
 });

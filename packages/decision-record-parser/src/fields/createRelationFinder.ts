@@ -26,6 +26,8 @@ const kinds: readonly RelationKind[] = [
   'supersedes',
   'amendedBy',
   'amends',
+  'builtOnBy',
+  'buildsOn',
   'relatesTo',
 ];
 const SLOT = '{}';

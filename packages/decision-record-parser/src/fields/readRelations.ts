@@ -29,6 +29,8 @@ const labelled: readonly RelationKind[] = [
   'supersededBy',
   'amends',
   'amendedBy',
+  'buildsOn',
+  'builtOnBy',
   'relatesTo',
 ];
 const unticked = /^\[ ?\]\s/;

@@ -58,6 +58,9 @@ export function classifyFile(
   words: DecisionWords,
 ): Classification {
   const { path, placeholders, parts, file } = reading;
+  if (file.exact) {
+    return { kind: 'record', reason: 'It says so itself.' };
+  }
   const template = templateReason(reading, words);
   if (template) {
     return { kind: 'template', reason: template };

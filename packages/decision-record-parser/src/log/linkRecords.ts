@@ -8,6 +8,8 @@ const reverse: Partial<Record<RelationKind, RelationKind>> = {
   supersededBy: 'supersedes',
   amends: 'amendedBy',
   amendedBy: 'amends',
+  buildsOn: 'builtOnBy',
+  builtOnBy: 'buildsOn',
 };
 
 export interface LinkedRelations {

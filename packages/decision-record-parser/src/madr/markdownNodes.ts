@@ -1,86 +1,98 @@
-import type { Content, Heading, List, Paragraph } from 'mdast';
+import type {
+  Content,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { exceededLimit } from '../limits/exceededLimit';
-import { DEFAULT_LIMITS } from '../limits/ParserLimits';
+import type { Node, Parent } from 'unist';
 
-const DEEPEST = 6;
-
-/** Raw HTML that goes on to the end of the document unless it is closed. */
-const OPENINGS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-  [/^<![a-z]/i, />/],
-  [
-    /^<(?:pre|script|style|textarea)(?=[\s>]|$)/i,
-    /<\/(?:pre|script|style|textarea)>/i,
-  ],
-];
-
-function isLeftOpen(html: string): boolean {
-  return OPENINGS.some(
-    ([opening, closing]) => opening.test(html) && !closing.test(html),
-  );
+/** The Markdown that is written, as the reader reads it. */
+export function parse(markdown: string): readonly Content[] {
+  return fromMarkdown(markdown, {
+    extensions: [gfmTable],
+    mdastExtensions: [gfmTableFromMarkdown],
+  }).children;
 }
 
+/** Blocks as they stand in a file. */
+export function render(...children: readonly Content[]): string {
+  return toMarkdown(
+    { type: 'root', children: [...children] },
+    {
+      bullet: '-',
+      listItemIndent: 'one',
+      fences: true,
+      extensions: [gfmTableToMarkdown()],
+    },
+  ).trimEnd();
+}
+
+/** Every line of a plain text stays a line of its own. */
 export function paragraph(text: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  const children = text
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+    ]);
+  return { type: 'paragraph', children };
 }
 
 export function heading(depth: Heading['depth'], text: string): Heading {
   return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
 }
 
-/** Plain texts as a list; none when there are none. */
-export function bullets(items: readonly string[]): readonly List[] {
-  return items.length === 0
-    ? []
-    : [
-        {
-          type: 'list',
-          ordered: false,
-          spread: false,
-          children: items.map(item => ({
-            type: 'listItem',
-            spread: false,
-            children: [paragraph(item)],
-          })),
-        },
-      ];
+/** An item of a list, and the items below it. */
+export interface Bullet {
+  readonly text: string;
+  readonly below?: readonly string[];
 }
 
-/**
- * Somebody's Markdown as part of a larger document: its headings come below the
- * one it stands under, and nothing it leaves open reaches beyond it. What is too
- * hard to parse is quoted as it is.
- */
-export function embedded(
-  markdown: string | undefined,
-  under: Heading['depth'],
-): readonly Content[] {
-  if (!markdown) {
-    return [];
+function item({ text, below = [] }: Bullet): ListItem {
+  const inner = below.map(line => ({ text: line }));
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(text), ...(inner.length > 0 ? [list(inner)] : [])],
+  };
+}
+
+function list(bullets: readonly Bullet[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: bullets.map(item),
+  };
+}
+
+/** Plain texts as a list; none when there are none. */
+export function renderBullets(bullets: readonly Bullet[]): readonly string[] {
+  return bullets.length === 0 ? [] : [render(list(bullets))];
+}
+
+/** What a node says, line by line. */
+export function plainText(node: Node): string {
+  if (node.type === 'break') {
+    return '\n';
   }
-  if (exceededLimit(markdown, DEFAULT_LIMITS)) {
-    return [{ type: 'code', value: markdown }];
-  }
-  const { children } = fromMarkdown(markdown, {
-    extensions: [gfmTable],
-    mdastExtensions: [gfmTableFromMarkdown],
-  });
-  const depths = children.flatMap(node =>
-    node.type === 'heading' ? [node.depth] : [],
-  );
-  const down = Math.max(0, under + 1 - Math.min(...depths));
-  return children.map(node => {
-    if (node.type === 'heading') {
-      const depth = Math.min(DEEPEST, node.depth + down) as Heading['depth'];
-      return { ...node, depth };
-    }
-    return node.type === 'html' && isLeftOpen(node.value)
-      ? paragraph(node.value)
-      : node;
-  });
+  return 'children' in node
+    ? (node as Parent).children.map(plainText).join('')
+    : String((node as { value?: unknown }).value ?? '');
+}
+
+/** The items of a list of plain texts. */
+export function bulletsOf({ children }: List): readonly Bullet[] {
+  return children.map(({ children: [text, inner] }) => ({
+    text: text ? plainText(text) : '',
+    ...(inner?.type === 'list' && {
+      below: bulletsOf(inner).map(bullet => bullet.text),
+    }),
+  }));
 }

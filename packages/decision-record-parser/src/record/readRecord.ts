@@ -14,6 +14,8 @@ import { statusCandidates } from '../fields/statusCandidates';
 import type { LabelledValue } from '../labels/LabelledValue';
 import { createMarkdownDocument } from '../markdown/MarkdownDocument';
 import { outline } from '../markdown/outline';
+import { readMadr } from '../madr/readMadr';
+import { statedExactly } from '../madr/statedExactly';
 import type { PathFacts } from '../path/readPath';
 import type { SourceText } from '../source/SourceText';
 import { dayOrders } from '../text/dayOrders';
@@ -21,7 +23,7 @@ import type { ParseWarning } from '../types';
 import { openDocument } from './openDocument';
 import type { ParserTools } from './ParserTools';
 import { placeholdersIn } from './placeholdersIn';
-import { RecordReading } from './RecordReading';
+import type { RecordReading } from './RecordReading';
 import { linkTargets } from './linkTargets';
 
 /** Reads one document. What needs other files, such as the target of a relation, is left open. */
@@ -104,7 +106,8 @@ export function readRecord(options: {
       ]
     : [];
 
-  return {
+  const exact = readMadr(source.text, tools.limits);
+  const reading: RecordReading = {
     file: {
       path,
       title,
@@ -153,4 +156,15 @@ export function readRecord(options: {
     characters: source.text.length,
     dayOrders: dayOrders(source.text),
   };
+  const whole = source.placeOf(0, source.text.length);
+  return exact
+    ? {
+        ...reading,
+        file: statedExactly(reading.file, exact, whole),
+        relations: relations.filter(
+          ({ source: from }) => from === 'frontMatter',
+        ),
+        placeholders: [],
+      }
+    : reading;
 }

@@ -118,6 +118,8 @@ export const labelWords: DecisionWords['labels'] = {
     ...['amended by', 'extended by', 'amended', 'geändert durch'],
     ...['modifié par', 'modificado por', '被修订'],
   ],
+  buildsOn: ['builds on', 'builds upon', 'depends on', 'baut auf'],
+  builtOnBy: ['built on by', 'built upon by'],
   relatesTo: [
     ...[
       'relates to',
@@ -126,7 +128,7 @@ export const labelWords: DecisionWords['labels'] = {
       'related adrs',
       'see also',
     ],
-    ...['related to', 'depends on', 'builds on', 'refines', 'clarifies'],
+    ...['related to', 'refines', 'clarifies'],
     ...['verwandt', 'liés', 'relacionado', 'relacionados', '相关', '関連'],
   ],
 };

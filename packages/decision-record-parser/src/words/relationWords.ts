@@ -37,8 +37,10 @@ export const relationWords: DecisionWords['relations'] = {
     ...['ergänzt durch', 'modifié par', 'complété par', 'modificado por'],
   ],
   amends: ['amends', 'extends', 'modifies', 'ändert', 'ergänzt', 'amende'],
+  buildsOn: ['builds on', 'builds upon', 'depends on', 'baut auf'],
+  builtOnBy: ['built on by', 'built upon by'],
   relatesTo: [
-    ...['relates to', 'related to', 'depends on', 'builds on', 'refines'],
+    ...['relates to', 'related to', 'refines'],
     ...['refined by', 'clarifies', 'see also', 'complements'],
   ],
 };

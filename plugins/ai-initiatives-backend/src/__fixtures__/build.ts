@@ -3,7 +3,10 @@ import {
   DecisionRecord,
   Initiative,
   InitiativeFields,
+  Principle,
+  PrincipleFields,
   Resolution,
+  Review,
   Viewer,
 } from 'backstage-plugin-ai-initiatives-common';
 import { Access, OWN_ACCESS } from '../access/Access';
@@ -46,6 +49,7 @@ export function anInitiative(changes: Partial<Initiative> = {}): Initiative {
     links: [],
     attachments: [],
     buildsOn: [],
+    principles: [],
     ...changes,
   };
 }
@@ -86,6 +90,63 @@ export function aDecision(
     entities: [],
     initiatives: [],
     supersedes: [],
+    amends: [],
+    buildsOn: [],
+    related: [],
+    principles: [],
+    ...changes,
+  };
+}
+
+/** A stored review that is planned. */
+export function aReview(changes: Partial<Review> = {}): Review {
+  return {
+    ...HEADER,
+    id: '20260102-review-abcd2345',
+    series: '20260102-review-abcd2345',
+    subject: { kind: 'entity', ref: 'group:default/team-claims' },
+    owner: 'group:default/team-claims',
+    cadence: 'quarterly',
+    anchor: '2026-02-01',
+    dueOn: '2026-02-01',
+    state: 'planned',
+    visibility: 'public',
+    readers: [],
+    participants: [],
+    items: [],
+    followUps: [],
+    ...changes,
+  };
+}
+
+/** Fields of a principle that is complete enough to be stored. */
+export function principleInput(
+  changes: Partial<PrincipleFields> = {},
+): Partial<PrincipleFields> {
+  return {
+    title: 'A person can be asked',
+    statement: 'Whoever is affected by a model can ask a person.',
+    rationale: 'Models err, and nobody can argue with one.',
+    owner: 'group:default/team-claims',
+    ...changes,
+  };
+}
+
+/** A stored principle. */
+export function aPrinciple(changes: Partial<Principle> = {}): Principle {
+  return {
+    ...HEADER,
+    id: 'a-person-can-be-asked-abcd2345',
+    title: 'A person can be asked',
+    statement: 'Whoever is affected by a model can ask a person.',
+    rationale: 'Models err, and nobody can argue with one.',
+    implications: [],
+    owner: 'group:default/team-claims',
+    status: 'draft',
+    version: 0,
+    characteristics: [],
+    visibility: 'public',
+    readers: [],
     ...changes,
   };
 }
@@ -120,6 +181,7 @@ export function accessOf(changes: Partial<Viewer> = {}): Access {
       ...OWN_ACCESS.decisions,
       'ai-initiatives.initiative.archive': 'all',
       'ai-initiatives.decision.archive': 'all',
+      'ai-initiatives.principle.archive': 'all',
     },
     viewer: {
       type: 'user',

@@ -1,14 +1,23 @@
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
+  answersFor,
   canChange,
   canRead,
+  decisionAdvisePermission,
   decisionArchivePermission,
+  decisionChallengePermission,
+  DecisionRecord,
   decisionReadPermission,
   decisionUpdatePermission,
   initiativeArchivePermission,
   initiativeReadPermission,
   initiativeUpdatePermission,
+  principleArchivePermission,
+  principleReadPermission,
+  principleUpdatePermission,
   RecordKind,
+  reviewReadPermission,
+  reviewUpdatePermission,
   Viewer,
 } from 'backstage-plugin-ai-initiatives-common';
 import {
@@ -31,8 +40,8 @@ export interface Access {
   /** Whether the policy lets the caller read every catalog entity. */
   readonly wholeCatalog: boolean;
   /**
-   * Entities with a decision log that the caller may read in the catalog, where
-   * that is not the whole one. Records kept in other logs are absent.
+   * Entities with a decision log or reviews that the caller may read in the
+   * catalog, where that is not the whole one. Records of others are absent.
    */
   readonly sources?: readonly string[];
 }
@@ -45,6 +54,10 @@ export const OWN_ACCESS: Access = {
     [initiativeUpdatePermission.name]: 'all',
     [decisionReadPermission.name]: 'all',
     [decisionUpdatePermission.name]: 'all',
+    [reviewReadPermission.name]: 'all',
+    [reviewUpdatePermission.name]: 'all',
+    [principleReadPermission.name]: 'all',
+    [principleUpdatePermission.name]: 'all',
   },
   wholeCatalog: true,
 };
@@ -59,6 +72,17 @@ const PERMISSIONS = {
     read: decisionReadPermission,
     update: decisionUpdatePermission,
     archive: decisionArchivePermission,
+  },
+  review: {
+    read: reviewReadPermission,
+    update: reviewUpdatePermission,
+    // Nobody puts reviews away: they are held or skipped.
+    archive: reviewUpdatePermission,
+  },
+  principle: {
+    read: principleReadPermission,
+    update: principleUpdatePermission,
+    archive: principleArchivePermission,
   },
 } as const;
 
@@ -92,6 +116,12 @@ export function satisfies(
 }
 
 function kindOf(record: FilteredRecord): RecordKind {
+  if ('cadence' in record) {
+    return 'review';
+  }
+  if ('statement' in record) {
+    return 'principle';
+  }
   return 'attachments' in record ? 'initiative' : 'decision';
 }
 
@@ -124,5 +154,37 @@ export function mayChange(
     mayRead(access, record) &&
     canChange(access.viewer, record) &&
     satisfies(record, decisionOn(access, kindOf(record), verb))
+  );
+}
+
+/**
+ * Whether the caller may take part in what is said about a decision: whoever may
+ * read it does, unless the policy takes that away. It takes a person.
+ */
+export function mayDiscuss(
+  access: Access,
+  decision: DecisionRecord,
+  verb: 'challenge' | 'advise',
+): boolean {
+  const { name } =
+    verb === 'challenge'
+      ? decisionChallengePermission
+      : decisionAdvisePermission;
+  return (
+    access.viewer.type === 'user' &&
+    mayRead(access, decision) &&
+    satisfies(decision, access.decisions[name] ?? 'none')
+  );
+}
+
+/** Whether it is for the caller to answer for a decision. */
+export function mayAnswerFor(
+  access: Access,
+  decision: DecisionRecord,
+): boolean {
+  return (
+    access.viewer.type === 'user' &&
+    mayRead(access, decision) &&
+    (mayChange(access, decision) || answersFor(access.viewer, decision))
   );
 }

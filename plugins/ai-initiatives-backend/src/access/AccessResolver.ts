@@ -17,7 +17,11 @@ import {
 import type { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
   decisionReadPermission,
+  RESOURCE_TYPE_DECISION,
   RESOURCE_TYPE_INITIATIVE,
+  RESOURCE_TYPE_REVIEW,
+  RESOURCE_TYPE_PRINCIPLE,
+  RecordKind,
   Viewer,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { RecordFilter } from 'backstage-plugin-ai-initiatives-node';
@@ -25,11 +29,17 @@ import type { Access, PolicyDecision } from './Access';
 import type { ReadableSources } from './ReadableSources';
 import type { Caller, RememberedUserInfo } from './RememberedUserInfo';
 
-/** Turns the conditions of a policy into filters, by resource type. */
-export interface ConditionTransformers {
-  readonly initiative: ConditionTransformer<RecordFilter>;
-  readonly decision: ConditionTransformer<RecordFilter>;
-}
+/** Turns the conditions of a policy into filters, by kind of record. */
+export type ConditionTransformers = Readonly<
+  Record<RecordKind, ConditionTransformer<RecordFilter>>
+>;
+
+const KIND_OF_RESOURCE: Readonly<Record<string, RecordKind>> = {
+  [RESOURCE_TYPE_INITIATIVE]: 'initiative',
+  [RESOURCE_TYPE_DECISION]: 'decision',
+  [RESOURCE_TYPE_PRINCIPLE]: 'principle',
+  [RESOURCE_TYPE_REVIEW]: 'review',
+};
 
 /**
  * The answers of others, or that they do not answer: their own errors carry
@@ -66,6 +76,8 @@ export class AccessResolver {
       transformers: ConditionTransformers;
       /** Entity refs of users and groups. */
       stewards: readonly string[];
+      /** Subjects of services. */
+      agents: readonly string[];
       sources: ReadableSources;
     },
   ) {}
@@ -111,7 +123,7 @@ export class AccessResolver {
   }
 
   private async viewerOf(caller: Caller): Promise<Viewer> {
-    const { auth, userInfo, stewards } = this.options;
+    const { auth, userInfo, stewards, agents } = this.options;
     const { credentials } = caller;
     if (auth.isPrincipal(credentials, 'user')) {
       const info = await userInfo.get(caller);
@@ -132,6 +144,7 @@ export class AccessResolver {
         ref: subject,
         ownershipRefs: [],
         steward: false,
+        ...(agents.includes(subject) && { agent: true }),
       };
     }
     throw new NotAllowedError('Only signed-in users and services are served');
@@ -147,8 +160,8 @@ export class AccessResolver {
     if (answer.result !== AuthorizeResult.CONDITIONAL) {
       return 'none';
     }
-    const { initiative, decision } = this.options.transformers;
-    const isInitiative = permission.resourceType === RESOURCE_TYPE_INITIATIVE;
-    return (isInitiative ? initiative : decision)(answer.conditions);
+    const { transformers } = this.options;
+    const kind = KIND_OF_RESOURCE[permission.resourceType];
+    return transformers[kind](answer.conditions);
   }
 }

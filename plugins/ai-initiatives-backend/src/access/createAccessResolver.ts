@@ -14,6 +14,10 @@ import {
   decisionRules,
   initiativeResourceRef,
   initiativeRules,
+  reviewResourceRef,
+  reviewRules,
+  principleResourceRef,
+  principleRules,
 } from 'backstage-plugin-ai-initiatives-node';
 import type { InitiativesStore } from '../database/InitiativesStore';
 import type { RecordOf } from '../database/InitiativesStore';
@@ -31,6 +35,7 @@ export function createAccessResolver(options: {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   stewards: readonly string[];
+  agents: readonly string[];
   sources: ReadableSources;
   store: InitiativesStore;
   userInfo: UserInfoService;
@@ -66,6 +71,18 @@ export function createAccessResolver(options: {
     rules: Object.values(decisionRules),
     getResources: byId('decision'),
   });
+  registry.addResourceType({
+    resourceRef: reviewResourceRef,
+    permissions: permissionsOf(reviewResourceRef.resourceType),
+    rules: Object.values(reviewRules),
+    getResources: byId('review'),
+  });
+  registry.addResourceType({
+    resourceRef: principleResourceRef,
+    permissions: permissionsOf(principleResourceRef.resourceType),
+    rules: Object.values(principleRules),
+    getResources: byId('principle'),
+  });
   return new AccessResolver({
     ...options,
     userInfo: new RememberedUserInfo(options.userInfo),
@@ -75,6 +92,12 @@ export function createAccessResolver(options: {
       ),
       decision: createConditionTransformer(
         registry.getPermissionRuleset(decisionResourceRef),
+      ),
+      review: createConditionTransformer(
+        registry.getPermissionRuleset(reviewResourceRef),
+      ),
+      principle: createConditionTransformer(
+        registry.getPermissionRuleset(principleResourceRef),
       ),
     },
   });

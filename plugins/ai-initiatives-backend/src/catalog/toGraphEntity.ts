@@ -5,6 +5,9 @@ import {
 } from '@backstage/catalog-model';
 import {
   INHERITED_RELATIONS,
+  OWNER_RELATION,
+  SCOPE_RELATIONS,
+  MAKER_RELATIONS,
   UPSTREAM_RELATIONS,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { GraphEntity } from '../database/EntityGraphStore';
@@ -19,7 +22,13 @@ export const GRAPH_FIELDS: readonly string[] = [
   'relations',
 ];
 
-const COPIED_RELATIONS = [...INHERITED_RELATIONS, ...UPSTREAM_RELATIONS];
+const COPIED_RELATIONS = [
+  ...INHERITED_RELATIONS,
+  ...UPSTREAM_RELATIONS,
+  ...SCOPE_RELATIONS,
+  OWNER_RELATION,
+  ...Object.values(MAKER_RELATIONS),
+];
 
 function titleOf(entity: Entity): string {
   const profile = entity.spec?.profile as { displayName?: string } | undefined;

@@ -94,6 +94,35 @@ describe.each(databases.eachSupportedId())('entity graph on %s', databaseId => {
     expect(await store.getSurroundings('component:default/none')).toEqual([]);
   });
 
+  it('finds what makes the APIs and data one step away, and no further', async () => {
+    const store = await setUp();
+    const dependsOn = (targetRef: string) => ({ type: 'dependsOn', targetRef });
+    await store.upsert(
+      [
+        entity(COMPONENT, [
+          { type: 'consumesApi', targetRef: GATEWAY },
+          dependsOn('resource:default/data'),
+          dependsOn('component:default/other'),
+        ]),
+        entity(GATEWAY, [
+          { type: 'apiProvidedBy', targetRef: 'component:default/provider' },
+        ]),
+        entity('component:default/provider', [
+          dependsOn('component:default/far'),
+        ]),
+        entity('resource:default/data', [dependsOn('resource:default/raw')]),
+        entity('resource:default/raw', [dependsOn('resource:default/far')]),
+        entity('component:default/other', [dependsOn('component:default/far')]),
+        entity('component:default/far'),
+      ],
+      'first',
+    );
+    const found = await store.getSurroundings(COMPONENT);
+    expect(found.map(({ ref }) => ref.split('/')[1]).sort()).toEqual([
+      ...['data', 'gateway', 'intake', 'other', 'provider', 'raw'],
+    ]);
+  });
+
   it('forgets what the newest sweep did not see, with its relations', async () => {
     const store = await setUp();
     await store.upsert([entity(COMPONENT)], 'second');

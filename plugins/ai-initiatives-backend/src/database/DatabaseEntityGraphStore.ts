@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import {
   INHERITED_RELATIONS,
+  MAKER_RELATIONS,
   ReachRelation,
+  SCOPE_RELATIONS,
 } from 'backstage-plugin-ai-initiatives-common';
 import { entitiesChanged } from './dataVersion';
 import { upsertChunk } from './entityRows';
@@ -12,6 +14,20 @@ const CHUNK = 100;
 
 /** Steps from an entity to the farthest one its overview shows. */
 const STEPS = 4;
+
+/** To what contains entities and groups. */
+const FOLLOWED = [...new Set([...INHERITED_RELATIONS, ...SCOPE_RELATIONS])];
+
+/** From an entity of a kind to what makes it. */
+function whereMaker(query: Knex.QueryBuilder): void {
+  query.where(any => {
+    for (const [kind, type] of Object.entries(MAKER_RELATIONS)) {
+      any.orWhere(one =>
+        one.where('w.ref', 'like', `${kind}:%`).where('t.type', type),
+      );
+    }
+  });
+}
 
 /** The catalog graph in two small tables. */
 export class DatabaseEntityGraphStore implements EntityGraphStore {
@@ -39,7 +55,8 @@ export class DatabaseEntityGraphStore implements EntityGraphStore {
               .where(followed =>
                 followed
                   .where('w.depth', 0)
-                  .orWhereIn('t.type', [...INHERITED_RELATIONS]),
+                  .orWhereIn('t.type', FOLLOWED)
+                  .orWhere(maker => whereMaker(maker.where('w.depth', 1))),
               ),
           ),
       )

@@ -27,7 +27,7 @@ export class DatabaseFollowStore implements FollowStore {
       found.push(...rows.map(row => ({ kind, ...row })));
     }
     return found
-      .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+      .sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at))
       .map(({ kind, id }) => ({ kind, id }));
   };
 

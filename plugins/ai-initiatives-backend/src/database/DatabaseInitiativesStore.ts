@@ -7,8 +7,12 @@ import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import { readDataVersion, readPrivateIds } from './dataVersion';
 import { DatabaseStoreTransaction } from './DatabaseStoreTransaction';
+import { getDecisionLineage } from './decisionLineage';
 import * as decisions from './decisionLists';
 import * as logs from './decisionLogs/logLists';
+import * as divergences from './divergences/divergenceLists';
+import { decisionsNaming } from './decisionRelations';
+import { getDiscussion } from './discussion/discussionLists';
 import { entityLabels } from './entityTitles';
 import { findRecord } from './findRecord';
 import * as hints from './hints/hintLists';
@@ -16,9 +20,22 @@ import * as initiatives from './initiativeLists';
 import type { InitiativesStore, StoreTransaction } from './InitiativesStore';
 import { findOverlapGroup, listOverlapGroups } from './overlapGroupLists';
 import { LazyTransaction } from './LazyTransaction';
+import { outcomesAround } from './outcomes/outcomeQueries';
 import { listOverlaps } from './overlapLists';
+import {
+  citingDecisions,
+  citingInitiatives,
+  getCoverage,
+} from './principles/coverage';
+import * as principles from './principles/principleLists';
+import { readBody } from './readBody';
 import { RECORD_TABLES, RecordOf } from './recordTables';
+import { initiativesChanging } from './risks/riskQueries';
+import { risksByDomain } from './risks/risksByDomain';
 import * as resolutions from './resolutions/resolutionLists';
+import * as reviews from './reviews/reviewLists';
+import { getReviewScope } from './reviews/reviewScope';
+import * as reviewUpkeep from './reviews/reviewUpkeep';
 import { withRetries } from './withRetries';
 
 /** The store on SQLite and PostgreSQL. */
@@ -45,7 +62,7 @@ export class DatabaseInitiativesStore implements InitiativesStore {
         .select('r.body'),
       { kind, alias: 'r', access },
     ).first();
-    return row && JSON.parse(row.body);
+    return row && readBody(kind, row.body);
   }
 
   findRecord: InitiativesStore['findRecord'] = options =>
@@ -67,7 +84,7 @@ export class DatabaseInitiativesStore implements InitiativesStore {
       at: row.at,
       by: row.by,
       visibility: row.visibility,
-      snapshot: JSON.parse(row.snapshot),
+      snapshot: readBody(options.kind, row.snapshot),
     }));
   }
 
@@ -75,7 +92,9 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     const inTable = (table: string) =>
       this.knex(table).whereNot('visibility', 'public').first('id');
     return Boolean(
-      (await inTable('initiative')) ?? (await inTable('decision')),
+      (await inTable('initiative')) ??
+        (await inTable('decision')) ??
+        (await inTable('principle')),
     );
   }
 
@@ -89,10 +108,18 @@ export class DatabaseInitiativesStore implements InitiativesStore {
       if (table === 'decision') {
         query.whereNull('source_ref');
       }
+      if (table === 'review') {
+        query.whereRaw("coalesce(origin_key, '') not like 'review:%'");
+      }
       const [{ total }] = await query;
       return Number(total);
     };
-    return (await inTable('initiative')) + (await inTable('decision'));
+    return (
+      (await inTable('initiative')) +
+      (await inTable('decision')) +
+      (await inTable('principle')) +
+      (await inTable('review'))
+    );
   }
 
   listInitiatives: InitiativesStore['listInitiatives'] = (query, access) =>
@@ -117,14 +144,54 @@ export class DatabaseInitiativesStore implements InitiativesStore {
     access,
   }) => decisions.getDecisionSummaries(this.knex, ids, access);
 
-  supersededBy: InitiativesStore['supersededBy'] = (id, access) =>
-    decisions.supersededBy(this.knex, id, access);
+  getDecisions: InitiativesStore['getDecisions'] = ({ ids, access }) =>
+    decisions.getDecisions(this.knex, ids, access);
+
+  decisionFrom: InitiativesStore['decisionFrom'] = (originKey, access) =>
+    decisions.decisionFrom(this.knex, originKey, access);
+
+  decisionsNaming: InitiativesStore['decisionsNaming'] = (id, access) =>
+    decisionsNaming(this.knex, id, access);
+
+  getDecisionLineage: InitiativesStore['getDecisionLineage'] = (id, access) =>
+    getDecisionLineage(this.knex, id, access);
+
+  listPrinciples: InitiativesStore['listPrinciples'] = (query, access) =>
+    principles.listPrinciples(this.knex, query, access);
+
+  getPrincipleSummaries: InitiativesStore['getPrincipleSummaries'] = ({
+    ids,
+    access,
+  }) => principles.getPrincipleSummaries(this.knex, ids, access);
+
+  principlesFor: InitiativesStore['principlesFor'] = (query, access) =>
+    principles.principlesFor(this.knex, query, access);
+
+  getCoverage: InitiativesStore['getCoverage'] = (id, access) =>
+    getCoverage(this.knex, id, access);
+
+  citingDecisions: InitiativesStore['citingDecisions'] = (query, access) =>
+    citingDecisions(this.knex, query, access);
+
+  citingInitiatives: InitiativesStore['citingInitiatives'] = (query, access) =>
+    citingInitiatives(this.knex, query, access);
 
   initiativesAround: InitiativesStore['initiativesAround'] = (query, access) =>
     initiatives.initiativesAround(this.knex, query, access);
 
   decisionsAround: InitiativesStore['decisionsAround'] = (query, access) =>
     decisions.decisionsAround(this.knex, query, access);
+
+  risksByDomain: InitiativesStore['risksByDomain'] = access =>
+    risksByDomain(this.knex, access);
+
+  outcomesAround: InitiativesStore['outcomesAround'] = (query, access) =>
+    outcomesAround(this.knex, query, access);
+
+  initiativesChanging: InitiativesStore['initiativesChanging'] = (
+    options,
+    access,
+  ) => initiativesChanging(this.knex, options, access);
 
   listOverlaps: InitiativesStore['listOverlaps'] = (query, access) =>
     listOverlaps(this.knex, query, access);
@@ -134,6 +201,15 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   findOverlapGroup: InitiativesStore['findOverlapGroup'] = (id, access) =>
     findOverlapGroup(this.knex, id, access);
+
+  listDivergences: InitiativesStore['listDivergences'] = (query, access) =>
+    divergences.listDivergences(this.knex, query, access);
+
+  countCompared: InitiativesStore['countCompared'] = access =>
+    divergences.countCompared(this.knex, access);
+
+  isInDivergence: InitiativesStore['isInDivergence'] = decisionId =>
+    divergences.isInDivergence(this.knex, decisionId);
 
   getDecisionLogs: InitiativesStore['getDecisionLogs'] = () =>
     logs.getDecisionLogs(this.knex);
@@ -160,6 +236,38 @@ export class DatabaseInitiativesStore implements InitiativesStore {
 
   openResolutionsAmong: InitiativesStore['openResolutionsAmong'] = ids =>
     resolutions.openResolutionsAmong(this.knex, ids);
+
+  listReviews: InitiativesStore['listReviews'] = (query, access) =>
+    reviews.listReviews(this.knex, query, access);
+
+  reviewsOf: InitiativesStore['reviewsOf'] = (subject, access) =>
+    reviews.reviewsOf(this.knex, subject, access);
+
+  nextReviewOf: InitiativesStore['nextReviewOf'] = (subject, access) =>
+    reviews.nextReviewOf(this.knex, subject, access);
+
+  nextReviewsOfEntities: InitiativesStore['nextReviewsOfEntities'] = (
+    refs,
+    access,
+  ) => reviews.nextReviewsOfEntities(this.knex, refs, access);
+
+  getReviewScope: InitiativesStore['getReviewScope'] = (subject, options) =>
+    getReviewScope(this.knex, subject, options);
+
+  getReviewedEntities: InitiativesStore['getReviewedEntities'] = () =>
+    reviewUpkeep.getReviewedEntities(this.knex);
+
+  decisionsToReview: InitiativesStore['decisionsToReview'] = options =>
+    reviewUpkeep.decisionsToReview(this.knex, options);
+
+  seriesWithoutPlan: InitiativesStore['seriesWithoutPlan'] = () =>
+    reviewUpkeep.seriesWithoutPlan(this.knex);
+
+  reviewsDue: InitiativesStore['reviewsDue'] = today =>
+    reviewUpkeep.reviewsDue(this.knex, today);
+
+  getDiscussion: InitiativesStore['getDiscussion'] = (decision, access) =>
+    getDiscussion(this.knex, decision, access);
 
   getDataVersion: InitiativesStore['getDataVersion'] = () =>
     readDataVersion(this.knex);

@@ -6,6 +6,11 @@ import type {
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import * as logs from './decisionLogs/logWrites';
+import { listDivergences } from './divergences/divergenceLists';
+import { lockDivergences } from './divergences/divergenceState';
+import * as verdicts from './divergences/verdictRows';
+import { lineageBelow } from './decisionRelations';
+import * as discussion from './discussion/discussionWrites';
 import { lockImport, saveImportProgress } from './importProgress';
 import type { ImportProgress, ImportTicket } from './ImportStore';
 import type {
@@ -15,8 +20,11 @@ import type {
 } from './InitiativesStore';
 import type { LazyTransaction } from './LazyTransaction';
 import { StaleWriteError } from './StaleWriteError';
+import { readBody } from './readBody';
 import { RECORD_TABLES, RecordOf } from './recordTables';
 import * as resolutions from './resolutions/resolutionWrites';
+import * as reviews from './reviews/reviewUpkeep';
+import { findReview, repeatingReviewsOf } from './reviews/reviewLists';
 import { saveRecords } from './saveRecords';
 
 /** One open transaction. */
@@ -36,7 +44,7 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     const row = await applyAccess(query, { kind, alias: 'r', access })
       .forUpdate('r')
       .first();
-    return row && JSON.parse(row.body);
+    return row && readBody(kind, row.body);
   }
 
   async save<K extends RecordKind>(options: {
@@ -60,6 +68,15 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     await saveRecords(await this.transaction.open(), options);
   }
 
+  async idOfDecisionFrom(originKey: string): Promise<string | undefined> {
+    const trx = await this.transaction.open();
+    const row = await trx('decision')
+      .where({ origin_key: originKey })
+      .orderBy('seq', 'asc')
+      .first('id');
+    return row?.id;
+  }
+
   async findByOriginKeys(options: {
     keys: readonly string[];
     access: Access;
@@ -74,9 +91,26 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     );
     const found = new Map<string, Initiative[]>();
     for (const { origin_key: key, body } of rows) {
-      found.set(key, [...(found.get(key) ?? []), JSON.parse(body)]);
+      found.set(key, [...(found.get(key) ?? []), readBody('initiative', body)]);
     }
     return found;
+  }
+
+  async findOrigin<K extends RecordKind>(options: {
+    kind: K;
+    key: string;
+    access: Access;
+  }): Promise<RecordOf[K] | undefined> {
+    const { kind, key, access } = options;
+    const trx = await this.transaction.open();
+    // A new record takes the clock anyway, and nothing is locked before it here.
+    await trx('clock').where({ id: 1 }).forUpdate().first('seq');
+    const query = trx(`${RECORD_TABLES[kind].table} as r`)
+      .where('r.origin_key', key)
+      .orderBy('r.seq', 'asc')
+      .select('r.body');
+    const row = await applyAccess(query, { kind, alias: 'r', access }).first();
+    return row && readBody(kind, row.body);
   }
 
   async lockImport(ticket: ImportTicket) {
@@ -87,26 +121,8 @@ export class DatabaseStoreTransaction implements StoreTransaction {
     await saveImportProgress(await this.transaction.open(), progress);
   }
 
-  async supersededChain(
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    const trx = await this.transaction.open();
-    const chain = new Map<string, string[]>();
-    let frontier = [...ids];
-    while (frontier.length > 0) {
-      const rows: { record_id: string; target_id: string }[] = await trx(
-        'decision_supersedes',
-      )
-        .whereIn('record_id', frontier)
-        .select('record_id', 'target_id');
-      frontier.forEach(id => chain.set(id, []));
-      rows.forEach(row => chain.get(row.record_id)?.push(row.target_id));
-      frontier = [...new Set(rows.map(row => row.target_id))].filter(
-        id => !chain.has(id),
-      );
-    }
-    return chain;
-  }
+  lineageBelow: StoreTransaction['lineageBelow'] = async options =>
+    lineageBelow(await this.transaction.open(), options);
 
   async readableIds(options: {
     kind: RecordKind;
@@ -139,6 +155,21 @@ export class DatabaseStoreTransaction implements StoreTransaction {
   removeDecisionLog: StoreTransaction['removeDecisionLog'] = async entityRef =>
     logs.removeDecisionLog(await this.transaction.open(), entityRef);
 
+  lockDivergence: StoreTransaction['lockDivergence'] = async ({
+    id,
+    access,
+  }) => {
+    const trx = await this.transaction.open();
+    await lockDivergences(trx);
+    return (await listDivergences(trx, { id, limit: 1 }, access)).items[0];
+  };
+
+  createVerdict: StoreTransaction['createVerdict'] = async given =>
+    verdicts.insertVerdict(await this.transaction.open(), given);
+
+  undoVerdicts: StoreTransaction['undoVerdicts'] = async options =>
+    verdicts.undoVerdicts(await this.transaction.open(), options);
+
   findResolution: StoreTransaction['findResolution'] = async options =>
     resolutions.findResolution(await this.transaction.open(), options);
 
@@ -153,6 +184,42 @@ export class DatabaseStoreTransaction implements StoreTransaction {
 
   saveResolution: StoreTransaction['saveResolution'] = async resolution =>
     resolutions.saveResolution(await this.transaction.open(), resolution);
+
+  findReview: StoreTransaction['findReview'] = async options =>
+    findReview(await this.transaction.open(), options);
+
+  reviewsOfDecision: StoreTransaction['reviewsOfDecision'] = async id =>
+    reviews.reviewsOfDecision(await this.transaction.open(), id);
+
+  reviewsOfSeries: StoreTransaction['reviewsOfSeries'] = async series =>
+    reviews.reviewsOfSeries(await this.transaction.open(), series);
+
+  repeatingReviewsOf: StoreTransaction['repeatingReviewsOf'] = async subject =>
+    repeatingReviewsOf(await this.transaction.open(), subject);
+
+  findChallenge: StoreTransaction['findChallenge'] = async options =>
+    discussion.findIn(await this.transaction.open(), 'challenge', options);
+
+  findAdvice: StoreTransaction['findAdvice'] = async options =>
+    discussion.findIn(await this.transaction.open(), 'advice', options);
+
+  lockChallenge: StoreTransaction['lockChallenge'] = async id =>
+    discussion.lockIn(await this.transaction.open(), 'challenge', id);
+
+  lockAdvice: StoreTransaction['lockAdvice'] = async id =>
+    discussion.lockIn(await this.transaction.open(), 'advice', id);
+
+  countChallenges: StoreTransaction['countChallenges'] = async decision =>
+    discussion.countIn(await this.transaction.open(), 'challenge', decision);
+
+  countAdvice: StoreTransaction['countAdvice'] = async decision =>
+    discussion.countIn(await this.transaction.open(), 'advice', decision);
+
+  saveChallenge: StoreTransaction['saveChallenge'] = async challenge =>
+    discussion.saveChallenge(await this.transaction.open(), challenge);
+
+  saveAdvice: StoreTransaction['saveAdvice'] = async advice =>
+    discussion.saveAdvice(await this.transaction.open(), advice);
 
   async recallRequest(options: {
     actor: string;

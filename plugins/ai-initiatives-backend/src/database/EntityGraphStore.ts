@@ -12,7 +12,7 @@ export interface GraphEntity {
 export interface EntityGraphStore {
   /**
    * An entity and what can be reached from it in a few steps: over any relation
-   * at first, then to what contains it. Empty when the entity is not known.
+   * at first, then to what contains it; and what makes the APIs and data one step away. Empty when the entity is not known.
    */
   getSurroundings(ref: string): Promise<readonly GraphEntity[]>;
   /** Refs of groups by the ref, name or title people wrote, without regard to case. */

@@ -1,10 +1,15 @@
 import type {
+  DecisionLineage,
   DecisionQuery,
+  DecisionSuccessor,
   DecisionSummary,
+  DomainRisks,
   EntityLabel,
   InitiativeFacets,
   InitiativeQuery,
   InitiativeSummary,
+  LineageRelation,
+  OutcomeNotices,
   OverlapGroup,
   Overlap,
   Page,
@@ -17,11 +22,20 @@ import type {
   DecisionLogLists,
   DecisionLogTransaction,
 } from './DecisionLogStore';
+import type { DivergenceLists, DivergenceTransaction } from './DivergenceStore';
 import type { HintLists } from './HintStore';
+import type { DiscussionLists, DiscussionTransaction } from './DiscussionStore';
 import type { ImportTransaction } from './ImportStore';
+import type {
+  OutcomeMatch,
+  OutcomesAroundQuery,
+} from './outcomes/outcomeQueries';
 import type { OverlapGroupMembers } from './overlapGroupLists';
 import type { StoredOverlapQuery } from './overlapLists';
 import type { RecordOf } from './recordTables';
+import type { ReviewLists, ReviewTransaction } from './ReviewStore';
+import type { PrincipleLists } from './PrincipleStore';
+import type { NamedChange } from './risks/riskQueries';
 import type { ResolutionLists, ResolutionTransaction } from './ResolutionStore';
 
 export type { RecordOf } from './recordTables';
@@ -31,6 +45,12 @@ export interface ByIds {
   readonly ids: readonly string[];
   readonly access: Access;
 }
+
+/** A list as it is asked for, with outcomes as of a day. */
+export type AsOfToday<TQuery extends { readonly outcome?: unknown }> = Omit<
+  TQuery,
+  'outcome'
+> & { readonly outcomes?: OutcomeMatch };
 
 /** What hangs on the entities around one. */
 export interface AroundQuery {
@@ -44,6 +64,17 @@ export interface Placed<T> {
   readonly entityRef: string;
   readonly role: string;
   readonly record: T;
+}
+
+/** A decision with what has changed it since. */
+export interface PlacedSummary extends Placed<DecisionSummary> {
+  readonly successors?: readonly DecisionSuccessor[];
+}
+
+/** A page of decisions, and what all of them come to, also those not listed. */
+export interface DecisionsAround extends Page<PlacedSummary> {
+  readonly nextReview?: string;
+  readonly openChallenges: number;
 }
 
 /** An idempotent request that was already carried out. */
@@ -70,8 +101,11 @@ export interface ReferencedRecord<K extends RecordKind> {
 /** What can be done inside one transaction. Nothing here leaves the database. */
 export interface StoreTransaction
   extends DecisionLogTransaction,
+    DivergenceTransaction,
+    DiscussionTransaction,
     ImportTransaction,
-    ResolutionTransaction {
+    ResolutionTransaction,
+    ReviewTransaction {
   /** The current version, locked until the transaction ends. */
   lockRecord<K extends RecordKind>(options: {
     kind: K;
@@ -100,10 +134,28 @@ export interface StoreTransaction
     keys: readonly string[];
     access: Access;
   }): Promise<ReadonlyMap<string, readonly RecordOf['initiative'][]>>;
-  /** Ids each decision supersedes, for the whole chain below the given ones. */
-  supersededChain(
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /**
+   * The record that came from this place in its source, the oldest if several did.
+   * Nobody else looks for one until the transaction ends: what is not there is not
+   * made twice.
+   */
+  findOrigin<K extends RecordKind>(options: {
+    kind: K;
+    key: string;
+    access: Access;
+  }): Promise<RecordOf[K] | undefined>;
+  /**
+   * Ids each decision names in a relation, for all that the given ones lead to
+   * through decisions the caller may read. Nobody else may link two decisions until
+   * the transaction ends.
+   */
+  lineageBelow(options: {
+    relation: LineageRelation;
+    ids: readonly string[];
+    access: Access;
+  }): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The decision whose origin has this key, whoever may read it. */
+  idOfDecisionFrom(originKey: string): Promise<string | undefined>;
   readableIds(
     options: ByIds & { kind: RecordKind },
   ): Promise<readonly string[]>;
@@ -119,8 +171,12 @@ export interface StoreTransaction
 /** Records, their history, and the lists over them. */
 export interface InitiativesStore
   extends DecisionLogLists,
+    DiscussionLists,
+    DivergenceLists,
     HintLists,
-    ResolutionLists {
+    PrincipleLists,
+    ResolutionLists,
+    ReviewLists {
   /** Runs the work in one transaction; on a lost race the whole work is repeated. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
 
@@ -142,25 +198,43 @@ export interface InitiativesStore
   /** Whether anything but public records is stored. */
   hasRestrictedRecords(): Promise<boolean>;
   /**
-   * Those that are written here, not those read from repositories. With
+   * Those that are written here, not those read from repositories nor reviews
+   * planned by themselves. With
    * `originPrefix`, only those whose origin has such a key.
    */
   countRecords(options?: { originPrefix?: string }): Promise<number>;
 
   listInitiatives(
-    query: InitiativeQuery,
+    query: AsOfToday<InitiativeQuery>,
     access: Access,
   ): Promise<Page<InitiativeSummary>>;
   getFacets(access: Access): Promise<InitiativeFacets>;
+  risksByDomain(access: Access): Promise<readonly DomainRisks[]>;
   getInitiativeSummaries(options: ByIds): Promise<readonly InitiativeSummary[]>;
   builtOnBy(id: string, access: Access): Promise<readonly InitiativeSummary[]>;
 
   listDecisions(
-    query: DecisionQuery,
+    query: AsOfToday<DecisionQuery>,
     access: Access,
   ): Promise<Page<DecisionSummary>>;
   getDecisionSummaries(options: ByIds): Promise<readonly DecisionSummary[]>;
-  supersededBy(id: string, access: Access): Promise<readonly DecisionSummary[]>;
+  /** Whole records, in the order of their ids. */
+  getDecisions(options: ByIds): Promise<readonly RecordOf['decision'][]>;
+  /** Of decisions whose origin has this key, the first the caller may read. */
+  decisionFrom(
+    originKey: string,
+    access: Access,
+  ): Promise<DecisionSummary | undefined>;
+  /** Decisions that name this one, by the relation in which they do. */
+  decisionsNaming(
+    id: string,
+    access: Access,
+  ): Promise<ReadonlyMap<LineageRelation, readonly DecisionSummary[]>>;
+  /** Undefined when there is no such decision that the caller may read. */
+  getDecisionLineage(
+    id: string,
+    access: Access,
+  ): Promise<DecisionLineage | undefined>;
 
   /**
    * Live initiatives attached to, or owned by, any of the entities: each once,
@@ -170,11 +244,25 @@ export interface InitiativesStore
     query: AroundQuery,
     access: Access,
   ): Promise<Page<Placed<InitiativeSummary>>>;
-  /** The same for decisions, with the earliest review due among all of them. */
-  decisionsAround(
-    query: AroundQuery,
+  /** The same for decisions, with what all of them together come to. */
+  decisionsAround(query: AroundQuery, access: Access): Promise<DecisionsAround>;
+
+  /** Outcomes missed or overdue among what hangs on the entities, newest first. */
+  outcomesAround(
+    query: OutcomesAroundQuery,
     access: Access,
-  ): Promise<Page<Placed<DecisionSummary>> & { readonly nextReview?: string }>;
+  ): Promise<OutcomeNotices>;
+  /**
+   * Initiatives that change any of the entities and are not retired, without those
+   * that hang on one of the others.
+   */
+  initiativesChanging(
+    options: {
+      readonly refs: readonly string[];
+      readonly except: readonly string[];
+    },
+    access: Access,
+  ): Promise<readonly NamedChange[]>;
 
   listOverlaps(
     query: StoredOverlapQuery,
@@ -191,8 +279,8 @@ export interface InitiativesStore
   ): Promise<OverlapGroupMembers | undefined>;
 
   /**
-   * Names the state of records, resolutions, overlaps and the copy of the catalog;
-   * it is another after every change.
+   * Names the state of records, resolutions, challenges, advice, overlaps and the
+   * copy of the catalog; it is another after every change.
    */
   getDataVersion(): Promise<string>;
   /** The records, with their kind, that the domain rule opens to a caller and not to everybody. */

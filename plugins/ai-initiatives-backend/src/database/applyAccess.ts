@@ -15,6 +15,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 const COLUMN_OF_KIND: Readonly<Record<RecordKind, Record<string, string>>> = {
   initiative: { ...COLUMNS, stage: 'stage' },
   decision: { ...COLUMNS, status: 'status' },
+  review: COLUMNS,
+  principle: { ...COLUMNS, status: 'status' },
 };
 
 function applyFilter(
@@ -124,13 +126,39 @@ function applySources(query: Query, alias: string, access: Access): void {
   );
 }
 
+/**
+ * A review is for those who may read what it is about, whoever else it names:
+ * the record, or the entity in the catalog.
+ */
+function applySubject(query: Query, alias: string, access: Access): void {
+  query.where(inner => {
+    for (const kind of ['initiative', 'decision'] as const) {
+      inner.orWhere(about =>
+        about.where(`${alias}.subject_kind`, kind).whereExists(subject => {
+          subject
+            .select(subject.client.raw('1'))
+            .from(`${kind} as subject`)
+            .whereRaw('subject.id = ??.subject_ref', [alias]);
+          applyAccess(subject, { kind, alias: 'subject', access });
+        }),
+      );
+    }
+    inner.orWhere(about => {
+      about.where(`${alias}.subject_kind`, 'entity');
+      if (!access.wholeCatalog) {
+        about.whereIn(`${alias}.subject_ref`, [...(access.sources ?? [])]);
+      }
+    });
+  });
+}
+
 /** The opposite: leaves only what the caller must not learn of. */
 export function applyNoAccess(
   query: Query,
   options: { kind: RecordKind; alias: string; access: Access },
 ): Query {
   const { kind, alias, access } = options;
-  const isOpen = kind === 'initiative' || access.wholeCatalog;
+  const isOpen = kind !== 'decision' || access.wholeCatalog;
   if (isOpen && decisionOn(access, kind, 'read') === 'all') {
     // Only these can be refused then, and an index knows them.
     query.whereIn(`${alias}.visibility`, ['restricted', 'hidden']);
@@ -158,6 +186,9 @@ export function applyAccess(
   }
   if (kind === 'decision' && access.viewer.type !== 'self') {
     applySettledSides(query, alias, access);
+  }
+  if (kind === 'review' && access.viewer.type !== 'self') {
+    applySubject(query, alias, access);
   }
   return query;
 }

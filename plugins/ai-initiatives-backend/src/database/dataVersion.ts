@@ -3,7 +3,7 @@ import type { Access } from '../access/Access';
 import { applyDomainRule } from './applyAccess';
 import { RECORD_TABLES } from './recordTables';
 
-const KINDS = ['initiative', 'decision'] as const;
+const KINDS = ['initiative', 'decision', 'principle', 'review'] as const;
 
 const VERSION = `
   select records.seq as records, entities.seq as entities,
@@ -12,8 +12,8 @@ const VERSION = `
   where records.id = 1 and entities.id = 2 and upkeep.id = 1`;
 
 /**
- * Names the state of records, resolutions, overlaps and the copy of the catalog:
- * every commit that changes any of them gives it another name.
+ * Names the state of records, resolutions, challenges, advice, overlaps and the copy
+ * of the catalog: every commit that changes any of them gives it another name.
  */
 export async function readDataVersion(knex: Knex): Promise<string> {
   const result = await knex.raw(VERSION);

@@ -3,6 +3,7 @@ import type { RecordKind } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import type { ReferencedRecord } from './InitiativesStore';
+import { readBody } from './readBody';
 import { RECORD_TABLES } from './recordTables';
 
 /** The row of the record, or one of an entity it names. */
@@ -13,7 +14,9 @@ interface Row {
   readonly [relation: string]: unknown;
 }
 
-function relationsOf(kind: RecordKind): readonly [string, string][] {
+function relationsOf(
+  kind: RecordKind,
+): readonly [string, readonly [string, string]][] {
   return Object.entries(RECORD_TABLES[kind].referencedBy);
 }
 
@@ -21,8 +24,8 @@ function relationsOf(kind: RecordKind): readonly [string, string][] {
 
 function columns(kind: RecordKind): string {
   const flags = relationsOf(kind).map(
-    ([name, links]) =>
-      `exists (select 1 from ${links} where target_id = r.id) as "${name}"`,
+    ([name, [table, column]]) =>
+      `exists (select 1 from ${table} where ${column} = r.id) as "${name}"`,
   );
   return ['r.body', 'null as ref', 'null as title', ...flags].join(', ');
 }
@@ -49,6 +52,11 @@ const STATEMENTS: Readonly<
     named: namedEntities('initiative'),
   },
   decision: { columns: columns('decision'), named: namedEntities('decision') },
+  review: { columns: columns('review'), named: namedEntities('review') },
+  principle: {
+    columns: columns('principle'),
+    named: namedEntities('principle'),
+  },
 };
 
 /** A record with what its page needs beside it, in one statement. */
@@ -69,7 +77,7 @@ export async function findRecord<K extends RecordKind>(
   const found = rows.find(({ body }) => body !== null);
   return (
     found && {
-      record: JSON.parse(found.body!),
+      record: readBody(kind, found.body!),
       referencedBy: new Set(
         relationsOf(kind)
           .map(([name]) => name)

@@ -9,7 +9,7 @@ import type {
 import type { Access } from '../access/Access';
 import { applyAccess } from './applyAccess';
 import { entityLabel } from '../access/entityLabel';
-import type { AroundQuery, Placed } from './InitiativesStore';
+import type { AroundQuery, AsOfToday, Placed } from './InitiativesStore';
 import { withLikelyOverlaps } from './likelyOverlaps';
 import {
   applySearch,
@@ -22,7 +22,9 @@ import {
   withOwner,
 } from './listQuery';
 import { entitiesAt, selectAround } from './placements';
+import { whereOutcomes } from './outcomes/outcomeQueries';
 import { concealedInitiatives } from './readablePairs';
+import { noOversightFacet, whereRisk } from './risks/riskQueries';
 
 const MAX_BUILT_ON = 200;
 
@@ -63,10 +65,10 @@ function toCounted(row: CountedRow, access: Access): InitiativeSummary {
 
 export async function listInitiatives(
   knex: Knex,
-  query: InitiativeQuery,
+  query: AsOfToday<InitiativeQuery>,
   access: Access,
 ): Promise<Page<InitiativeSummary>> {
-  const { archived = false, entityRef, tag } = query;
+  const { archived = false, entityRef, tag, outcomes } = query;
   const matching = knex('initiative as r');
   applySearch(matching, query.search);
   const among = (column: string, values?: readonly string[]) =>
@@ -90,7 +92,13 @@ export async function listInitiatives(
         .whereIn('entity_ref', entitiesAt(knex, entityRef, access)),
     );
   }
-  const few = Boolean(entityRef || tag?.length);
+  if (query.risk?.length) {
+    whereRisk(matching, query.risk);
+  }
+  if (outcomes?.any.length) {
+    whereOutcomes(matching, { knex, kind: 'initiative', match: outcomes });
+  }
+  const few = Boolean(entityRef || tag?.length || outcomes?.any.length);
   if (few) {
     whereArchived(matching, archived);
   } else {
@@ -123,10 +131,10 @@ export async function getInitiativeSummaries(
   if (ids.length === 0) {
     return [];
   }
-  const rows: SummaryRow[] = await withOwner(readable(knex, access)).whereIn(
-    'r.id',
-    [...ids],
-  );
+  const rows: SummaryRow[] = await withOwner(
+    readable(knex, access),
+    'initiative',
+  ).whereIn('r.id', [...ids]);
   const byId = new Map(rows.map(row => [row.id, row]));
   return ids.flatMap(id => {
     const row = byId.get(id);
@@ -140,7 +148,7 @@ export async function builtOnBy(
   access: Access,
 ): Promise<readonly InitiativeSummary[]> {
   const rows: SummaryRow[] = await whereArchived(
-    withOwner(readable(knex, access)),
+    withOwner(readable(knex, access), 'initiative'),
     false,
   )
     .whereIn(
@@ -205,5 +213,9 @@ export async function getFacets(
     stage: await facet('r.stage'),
     owner: await facet('r.owner'),
     topicArea: await facet('r.topic_area'),
+    risk: [
+      ...(await facet('r.risk_level')),
+      ...(await noOversightFacet(readable(knex, access))),
+    ],
   };
 }

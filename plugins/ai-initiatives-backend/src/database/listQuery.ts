@@ -3,9 +3,11 @@ import type {
   DecisionSummary,
   InitiativeSummary,
   Page,
+  RecordKind,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 import { entityLabel } from '../access/entityLabel';
+import { RECORD_TABLES } from './recordTables';
 import type { DecisionDigest, InitiativeDigest } from './rows';
 import { foldText } from './rows';
 
@@ -17,6 +19,11 @@ export interface SummaryRow {
   readonly owner_title: string | null;
 }
 
+/** The same of a decision. */
+export interface DecisionSummaryRow extends SummaryRow {
+  readonly open_challenges: number;
+}
+
 const SUMMARY_COLUMNS = [
   'r.id',
   'r.summary',
@@ -24,19 +31,24 @@ const SUMMARY_COLUMNS = [
   'owner_entity.title as owner_title',
 ];
 
-/** Adds the catalog's name of the owner to rows of a record table. */
-export function withOwner(records: Knex.QueryBuilder): Knex.QueryBuilder {
-  return records
+/** What a list shows of records of a table: with the catalog's name of the owner. */
+export function withOwner(
+  records: Knex.QueryBuilder,
+  kind: RecordKind,
+): Knex.QueryBuilder {
+  const shown = records
     .leftJoin('entity as owner_entity', 'owner_entity.ref', 'r.owner')
     .select(...SUMMARY_COLUMNS);
+  return kind === 'decision' ? shown.select('r.open_challenges') : shown;
 }
 
 /** The rows of a page, whose `id` names a record of the table. */
 export function pageOfRecords(
   page: Knex.QueryBuilder,
-  table: string,
+  kind: RecordKind,
 ): Knex.QueryBuilder {
-  return withOwner(page.join(`${table} as r`, 'r.id', 'page.id'));
+  const { table } = RECORD_TABLES[kind];
+  return withOwner(page.join(`${table} as r`, 'r.id', 'page.id'), kind);
 }
 
 export function toInitiativeSummary(
@@ -54,11 +66,12 @@ export function toInitiativeSummary(
 }
 
 export function toDecisionSummary(
-  row: SummaryRow,
+  row: DecisionSummaryRow,
   access: Access,
 ): DecisionSummary {
   return {
     ...(JSON.parse(row.summary) as DecisionDigest),
+    openChallenges: Number(row.open_challenges),
     owner: entityLabel({
       ref: row.owner,
       catalogTitle: row.owner_title,

@@ -2,6 +2,7 @@ import type {
   DatabaseService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { DatabaseDivergenceStore } from './DatabaseDivergenceStore';
 import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
 import { DatabaseFollowStore } from './DatabaseFollowStore';
 import { DatabaseHintStore } from './DatabaseHintStore';
@@ -9,6 +10,7 @@ import { DatabaseImportStore } from './DatabaseImportStore';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
 import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import { DatabaseOverlapStore } from './DatabaseOverlapStore';
+import type { DivergenceStore } from './DivergenceStore';
 import type { EntityGraphStore } from './EntityGraphStore';
 import type { FollowStore } from './FollowStore';
 import { guardStore } from './guardStore';
@@ -26,6 +28,7 @@ import { DatabaseVerifier } from './verify/DatabaseVerifier';
 export interface Stores {
   readonly store: InitiativesStore;
   readonly overlapStore: OverlapStore;
+  readonly divergenceStore: DivergenceStore;
   readonly graphStore: EntityGraphStore;
   readonly follows: FollowStore;
   readonly hintStore: HintStore;
@@ -57,6 +60,10 @@ export async function openStores(options: {
     ),
     overlapStore: guardStore<OverlapStore>(
       new DatabaseOverlapStore(knex),
+      logger,
+    ),
+    divergenceStore: guardStore<DivergenceStore>(
+      new DatabaseDivergenceStore(knex),
       logger,
     ),
     graphStore: guardStore<EntityGraphStore>(

@@ -11,9 +11,13 @@ import {
 } from './listQuery';
 import { RECORD_TABLES } from './recordTables';
 
-const ROLE: Readonly<Record<RecordKind, string>> = {
+/** Kinds that hang on entities in a role. */
+type PlacedKind = Exclude<RecordKind, 'principle'>;
+
+const ROLE: Readonly<Record<PlacedKind, string>> = {
   initiative: 'role',
   decision: 'relation',
+  review: "'subject'",
 };
 
 /** Where a selected record hangs. */
@@ -71,6 +75,22 @@ export function initiativesAt(
   return isOwner(entityRef) ? attached.union(owned) : attached;
 }
 
+/** Ids of the records that hang on any of the entities, as an overview has them. */
+export function recordsAround(
+  knex: Knex,
+  kind: RecordKind,
+  refs: readonly string[],
+): Knex.QueryBuilder {
+  const { table, entityTable } = RECORD_TABLES[kind];
+  const linked = knex(entityTable)
+    .whereIn('entity_ref', [...refs])
+    .select('record_id');
+  const owners = refs.filter(isOwner);
+  return kind === 'initiative' && owners.length > 0
+    ? linked.union(knex(table).whereIn('owner', owners).select('id'))
+    : linked;
+}
+
 /** How far the entity of a column is. */
 function distanceOf(knex: Knex, column: string, { near }: AroundQuery) {
   // Distances are our own numbers; as bindings PostgreSQL would take them for text.
@@ -84,7 +104,7 @@ function distanceOf(knex: Knex, column: string, { near }: AroundQuery) {
 /** Every place of every record, with the nearest place of each numbered 1. */
 function placesTable(
   knex: Knex,
-  kind: RecordKind,
+  kind: PlacedKind,
   query: AroundQuery,
 ): Knex.QueryBuilder {
   const { table, entityTable } = RECORD_TABLES[kind];
@@ -124,7 +144,7 @@ function placesTable(
 /** Live records around an entity, each once, nearest first and then newest. */
 export function selectAround<TRow>(options: {
   knex: Knex;
-  kind: RecordKind;
+  kind: PlacedKind;
   query: AroundQuery;
   access: Access;
   columns?: PageOptions['columns'];
@@ -153,6 +173,6 @@ export function selectAround<TRow>(options: {
     offset: 0,
     few: true,
     show: rows =>
-      show(pageOfRecords(rows, table).select('page.entity_ref', 'page.role')),
+      show(pageOfRecords(rows, kind).select('page.entity_ref', 'page.role')),
   });
 }

@@ -1,19 +1,27 @@
-import type {
+import {
+  decisionMakerRefs,
   DecisionRecord,
   Initiative,
+  Principle,
   RecordKind,
+  Review,
 } from 'backstage-plugin-ai-initiatives-common';
-import { decisionRow, initiativeRow } from './rows';
+import { LINEAGE_RELATIONS } from 'backstage-plugin-ai-initiatives-common';
+import { reviewRow } from './reviews/reviewRow';
+import { principleRow } from './principles/principleRow';
+import { decisionRow, initiativeRow, outcomesOf } from './rows';
 
 /** Record type by kind. */
 export interface RecordOf {
   initiative: Initiative;
   decision: DecisionRecord;
+  review: Review;
+  principle: Principle;
 }
 
 interface LinkTable<T> {
   readonly table: string;
-  rows(record: T): readonly Record<string, string>[];
+  rows(record: T): readonly Record<string, string | number | null>[];
 }
 
 /** Where a kind of record is kept: one row, and rows for what points elsewhere. */
@@ -21,11 +29,23 @@ export interface RecordTable<T> {
   readonly table: string;
   toRow(record: T, seq: number): Record<string, unknown>;
   readonly links: readonly LinkTable<T>[];
-  /** Who points here, by the table that says so in its `target_id`. */
-  readonly referencedBy: Readonly<Record<string, string>>;
+  /** Who points here, by the table and its column that say so. */
+  readonly referencedBy: Readonly<Record<string, readonly [string, string]>>;
   /** Tables that policy filters and domain rules look into. */
   readonly entityTable: string;
   readonly readerTable: string;
+}
+
+/** One row for each expected outcome, as far as it holds whatever the day. */
+function outcomeRows(record: Initiative | DecisionRecord) {
+  return outcomesOf(record).map(
+    ({ statement, result, awaitedBy }, position) => ({
+      position,
+      statement,
+      result,
+      awaited_by: awaitedBy ?? null,
+    }),
+  );
 }
 
 export const RECORD_TABLES: {
@@ -37,9 +57,10 @@ export const RECORD_TABLES: {
     entityTable: 'initiative_attachment',
     readerTable: 'initiative_reader',
     referencedBy: {
-      builtOnBy: 'initiative_builds_on',
-      decisions: 'decision_initiative',
-      hints: 'hint',
+      builtOnBy: ['initiative_builds_on', 'target_id'],
+      decisions: ['decision_initiative', 'target_id'],
+      hints: ['hint', 'target_id'],
+      reviews: ['review_initiative', 'target_id'],
     },
     links: [
       {
@@ -62,6 +83,11 @@ export const RECORD_TABLES: {
         table: 'initiative_builds_on',
         rows: record => record.buildsOn.map(id => ({ target_id: id })),
       },
+      {
+        table: 'initiative_principle',
+        rows: record => record.principles.map(id => ({ target_id: id })),
+      },
+      { table: 'initiative_outcome', rows: outcomeRows },
     ],
   },
   decision: {
@@ -69,7 +95,12 @@ export const RECORD_TABLES: {
     toRow: decisionRow,
     entityTable: 'decision_entity',
     readerTable: 'decision_reader',
-    referencedBy: { supersededBy: 'decision_supersedes' },
+    referencedBy: {
+      namedBy: ['decision_relation', 'target_id'],
+      reviews: ['review_decision', 'target_id'],
+      challenges: ['challenge', 'decision_id'],
+      advice: ['advice', 'decision_id'],
+    },
     links: [
       {
         table: 'decision_entity',
@@ -84,11 +115,72 @@ export const RECORD_TABLES: {
         rows: record => record.initiatives.map(id => ({ target_id: id })),
       },
       {
-        table: 'decision_supersedes',
-        rows: record => record.supersedes.map(id => ({ target_id: id })),
+        table: 'decision_relation',
+        rows: record =>
+          LINEAGE_RELATIONS.flatMap(relation =>
+            record[relation].map(id => ({ relation, target_id: id })),
+          ),
+      },
+      {
+        table: 'decision_principle',
+        rows: record =>
+          record.principles.map(({ principle, stance, reason }) => ({
+            target_id: principle,
+            stance,
+            reason: reason ?? null,
+          })),
+      },
+      {
+        table: 'decision_maker',
+        rows: record =>
+          decisionMakerRefs(record).map(ref => ({ entity_ref: ref })),
       },
       {
         table: 'decision_reader',
+        rows: record => record.readers.map(ref => ({ entity_ref: ref })),
+      },
+      { table: 'decision_outcome', rows: outcomeRows },
+    ],
+  },
+  review: {
+    table: 'review',
+    toRow: reviewRow,
+    entityTable: 'review_entity',
+    readerTable: 'review_reader',
+    referencedBy: {},
+    links: [
+      {
+        table: 'review_entity',
+        rows: ({ subject }) =>
+          subject.kind === 'entity' ? [{ entity_ref: subject.ref }] : [],
+      },
+      ...(['initiative', 'decision'] as const).map(kind => ({
+        table: `review_${kind}`,
+        rows: ({ subject }: Review) =>
+          subject.kind === kind ? [{ target_id: subject.ref }] : [],
+      })),
+      {
+        table: 'review_reader',
+        rows: record => record.readers.map(ref => ({ entity_ref: ref })),
+      },
+    ],
+  },
+  principle: {
+    table: 'principle',
+    toRow: principleRow,
+    entityTable: 'principle_scope',
+    readerTable: 'principle_reader',
+    referencedBy: {
+      decisions: ['decision_principle', 'target_id'],
+      initiatives: ['initiative_principle', 'target_id'],
+    },
+    links: [
+      {
+        table: 'principle_scope',
+        rows: ({ scope }) => (scope ? [{ entity_ref: scope }] : []),
+      },
+      {
+        table: 'principle_reader',
         rows: record => record.readers.map(ref => ({ entity_ref: ref })),
       },
     ],

@@ -5,7 +5,14 @@ import type {
   InitiativeSummary,
   RecordKind,
 } from 'backstage-plugin-ai-initiatives-common';
-import { INITIATIVE_STAGES } from 'backstage-plugin-ai-initiatives-common';
+import {
+  countOutcomes,
+  INITIATIVE_STAGES,
+  InitiativeRisk,
+  JudgedOutcome,
+  judgeOutcomes,
+  riskOf,
+} from 'backstage-plugin-ai-initiatives-common';
 import type { RecordVersion } from './InitiativesStore';
 
 /** A list row without what depends on the reader. */
@@ -15,7 +22,7 @@ export type InitiativeDigest = Omit<
 >;
 
 /** A list row without what depends on the reader. */
-export type DecisionDigest = Omit<DecisionSummary, 'owner'>;
+export type DecisionDigest = Omit<DecisionSummary, 'owner' | 'openChallenges'>;
 
 const EXCERPT = 280;
 
@@ -24,15 +31,31 @@ export function foldText(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('en-US');
 }
 
-function excerptOf(text: string): string {
+export function excerptOf(text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' '));
   return characters.length <= EXCERPT
     ? characters.join('')
     : `${characters.slice(0, EXCERPT - 1).join('')}…`;
 }
 
-function sortKey(title: string): string {
+export function sortKey(title: string): string {
   return Array.from(foldText(title)).slice(0, 200).join('');
+}
+
+/** Of a decision that is not in force nobody is going to say what came of it. */
+export function outcomesOf(
+  record: Initiative | DecisionRecord,
+): readonly JudgedOutcome[] {
+  return judgeOutcomes({
+    outcomes: record.expectedOutcomes,
+    isAwaited: !('status' in record) || record.status === 'accepted',
+  });
+}
+
+function riskSaid(initiative: Initiative): InitiativeRisk | undefined {
+  const risk = riskOf(initiative);
+  const isSilent = risk.level === 'not-assessed' && risk.reasons.length === 0;
+  return isSilent ? undefined : risk;
 }
 
 export function digestInitiative(initiative: Initiative): InitiativeDigest {
@@ -45,6 +68,8 @@ export function digestInitiative(initiative: Initiative): InitiativeDigest {
     topicArea: initiative.topicArea,
     lesson: initiative.lesson && excerptOf(initiative.lesson),
     attachments: initiative.attachments,
+    outcomes: countOutcomes(outcomesOf(initiative)),
+    risk: riskSaid(initiative),
     revision: initiative.revision,
     updatedAt: initiative.updatedAt,
     archivedAt: initiative.archivedAt,
@@ -68,6 +93,7 @@ export function digestDecision(decision: DecisionRecord): DecisionDigest {
     date: decision.date,
     visibility: decision.visibility,
     entities: decision.entities,
+    outcomes: countOutcomes(outcomesOf(decision)),
     revision: decision.revision,
     updatedAt: decision.updatedAt,
     archivedAt: decision.archivedAt,
@@ -75,6 +101,7 @@ export function digestDecision(decision: DecisionRecord): DecisionDigest {
 }
 
 export function initiativeRow(initiative: Initiative, seq: number) {
+  const { level, reasons } = riskOf(initiative);
   return {
     id: initiative.id,
     revision: initiative.revision,
@@ -86,6 +113,8 @@ export function initiativeRow(initiative: Initiative, seq: number) {
     topic_area: initiative.topicArea ?? null,
     allows_hints:
       initiative.visibility === 'restricted' && Boolean(initiative.allowsHints),
+    risk_level: level,
+    no_oversight: reasons.includes('no-oversight'),
     created_by: initiative.createdBy,
     updated_at: initiative.updatedAt,
     seq,

@@ -76,9 +76,8 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
       ...['A', 'superseded'],
       ...['B', 'accepted'],
     ]);
-    expect(await store.supersededBy(a.id, OWN_ACCESS)).toMatchObject([
-      { id: b.id },
-    ]);
+    const naming = await store.decisionsNaming(a.id, OWN_ACCESS);
+    expect(naming.get('supersedes')).toMatchObject([{ id: b.id }]);
     const state = async () => [
       await knex('decision').orderBy('id'),
       await knex('revision').orderBy(['record_id', 'revision']),

@@ -12,6 +12,7 @@ import type {
 } from '../database/InitiativesStore';
 import type { AnnotatedLog } from './AnnotatedLogs';
 import type { ImportedDraft } from './ImportedDraft';
+import { keepKnownLinks } from './keepKnownLinks';
 import { LogLocation, locationKey } from './LogLocation';
 import { firstChunk, sourcesOf } from './logChunks';
 import type { LogReader } from './LogReader';
@@ -22,7 +23,7 @@ import { readFailure } from './readFailure';
 import { toImportedRecord } from './toImportedRecord';
 
 /** Another number reads every log again, because it is read differently now. */
-const READER = 1;
+const READER = 2;
 
 const NOTHING: DecisionLogCounts = {
   records: 0,
@@ -127,7 +128,7 @@ export class DecisionLogImporter {
       const { count, isDone } = await store.write(async transaction => {
         const stored = await transaction.lockDecisionLog(entityRef);
         const plan = planLogImport({ stored, drafts, createId });
-        const versions = firstChunk(plan, contents);
+        const versions = keepKnownLinks(firstChunk(plan, contents), stored);
         const before = await transaction.importedRecords(
           versions.map(({ id }) => id),
         );

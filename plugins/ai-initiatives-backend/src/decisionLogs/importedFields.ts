@@ -1,5 +1,6 @@
 import type { Fact, ParsedFile } from 'ai-initiatives-decision-record-parser';
 import { LIMITS } from 'backstage-plugin-ai-initiatives-common';
+import { fieldsOfFile } from './fieldsOfFile';
 import { cut, line } from './fitText';
 import type { ImportedDraft } from './ImportedDraft';
 import { sectionText } from './sectionText';
@@ -38,11 +39,40 @@ export function emptyFields(
   };
 }
 
+/**
+ * What a file may say of itself that was exported here. Whom it belongs to, who may
+ * read it and what else it hangs on is not for a file in a repository to say.
+ */
+function ownFields(parsed: ParsedFile): Partial<Fields> | undefined {
+  const fields = parsed.exact && fieldsOfFile(parsed.exact);
+  if (!fields) {
+    return undefined;
+  }
+  const {
+    owner: _owner,
+    visibility: _visibility,
+    readers: _readers,
+    entities: _entities,
+    initiatives: _initiatives,
+    supersedes: _supersedes,
+    amends: _amends,
+    buildsOn: _buildsOn,
+    related: _related,
+    ...own
+  } = fields;
+  return own;
+}
+
 /** The fields a file states. */
 export function statedFields(
   parsed: ParsedFile,
   text: string,
 ): Partial<Fields> {
+  return ownFields(parsed) ?? foundFields(parsed, text);
+}
+
+/** The fields whose place in a file of another format is known. */
+function foundFields(parsed: ParsedFile, text: string): Partial<Fields> {
   const { status, date, options, sections } = parsed;
   const textOf = (parts: typeof sections.context) =>
     cut(

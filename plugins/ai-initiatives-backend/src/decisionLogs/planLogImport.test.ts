@@ -2,8 +2,10 @@ import type { DecisionRecord } from 'backstage-plugin-ai-initiatives-common';
 import fc from 'fast-check';
 import type { StoredImport } from '../database/DecisionLogStore';
 import { draftsOf, Files } from './__testUtils__/logs';
-import { orderBySupersedes } from './orderBySupersedes';
+import { dropCircles } from './dropCircles';
+import { keepKnownLinks } from './keepKnownLinks';
 import { planLogImport } from './planLogImport';
+import { DecisionLinks, NO_LINKS, settleLinks } from './settleLinks';
 import { toImportedRecord } from './toImportedRecord';
 
 let next = 0;
@@ -139,7 +141,10 @@ describe('planLogImport', () => {
       '0001-a.md',
       '0002-b.md',
     ]);
-    expect(versions[1].content?.supersedes).toEqual([versions[0].id]);
+    expect(versions[1].content?.links).toEqual({
+      ...NO_LINKS,
+      supersedes: [versions[0].id],
+    });
   });
 
   it('keeps two files of the same bytes apart', () => {
@@ -168,6 +173,84 @@ describe('planLogImport', () => {
     const took = performance.now() - begun;
     expect(again.versions).toEqual([]);
     expect(took).toBeLessThan(100);
+  });
+});
+
+const links = (named: Partial<DecisionLinks>): DecisionLinks => ({
+  ...NO_LINKS,
+  ...named,
+});
+
+describe('settleLinks', () => {
+  it('keeps one relation of a pair, the one that says most', () => {
+    expect(
+      settleLinks([
+        {
+          id: 'a',
+          links: links({
+            supersedes: ['b', 'b'],
+            amends: ['c', 'b'],
+            related: ['b', 'c', 'd', 'a', 'nowhere'],
+          }),
+        },
+        { id: 'b', links: NO_LINKS },
+        { id: 'c', links: NO_LINKS },
+        { id: 'd', links: NO_LINKS },
+      ]).find(({ id }) => id === 'a'),
+    ).toEqual({
+      id: 'a',
+      links: links({ supersedes: ['b'], amends: ['c'], related: ['d'] }),
+    });
+  });
+
+  it('drops circles within a relation only', () => {
+    expect(
+      settleLinks([
+        { id: 'a', links: links({ amends: ['b'], related: ['c'] }) },
+        { id: 'b', links: links({ amends: ['a'], buildsOn: ['c'] }) },
+        { id: 'c', links: links({ buildsOn: ['a'], related: ['a'] }) },
+      ]),
+    ).toEqual([
+      { id: 'a', links: links({ amends: ['b'], related: ['c'] }) },
+      { id: 'b', links: links({ buildsOn: ['c'] }) },
+      { id: 'c', links: links({ buildsOn: ['a'] }) },
+    ]);
+  });
+});
+
+describe('keepKnownLinks', () => {
+  const files = {
+    '0001-a.md': '# A\n\nRelated: 0003-c.md, 0002-b.md\n',
+    '0002-b.md': '# B\n\nAmends: 0001-a.md\n',
+    '0003-c.md': '# C\n\nBuilds on: 0002-b.md\n',
+  };
+
+  const naming = ({ versions }: Pick<Plan, 'versions'>) =>
+    versions.map(({ content }) => [
+      content?.draft.source.path,
+      Object.values(content?.links ?? {}).flat().length,
+    ]);
+
+  it('writes a log in parts that name nothing that is yet to come', () => {
+    let stored: readonly StoredImport[] = [];
+    const parts: unknown[] = [];
+    for (let whole = plan(files, stored); whole.versions.length > 0; ) {
+      const versions = keepKnownLinks(whole.versions.slice(0, 1), stored);
+      parts.push(...naming({ versions }));
+      stored = carriedOut({ ...whole, versions }, stored);
+      whole = plan(files, stored);
+    }
+    expect(parts).toEqual([
+      ['0001-a.md', 0],
+      ['0002-b.md', 1],
+      ['0003-c.md', 1],
+      ['0001-a.md', 2],
+    ]);
+  });
+
+  it('leaves a log that is written at once as it is', () => {
+    const { versions } = plan(files, []);
+    expect(keepKnownLinks(versions, [])).toEqual(versions);
   });
 });
 
@@ -216,30 +299,30 @@ describe('toImportedRecord', () => {
   });
 });
 
-describe('orderBySupersedes', () => {
+describe('dropCircles', () => {
   it('drops the link that would close a circle, and links to nowhere', () => {
     expect(
-      orderBySupersedes([
-        { id: 'a', supersedes: ['b', 'a', 'nowhere'] },
-        { id: 'b', supersedes: ['c'] },
-        { id: 'c', supersedes: ['a'] },
+      dropCircles([
+        { id: 'a', targets: ['b', 'a', 'nowhere'] },
+        { id: 'b', targets: ['c'] },
+        { id: 'c', targets: ['a'] },
       ]),
     ).toEqual([
-      { id: 'c', supersedes: [] },
-      { id: 'b', supersedes: ['c'] },
-      { id: 'a', supersedes: ['b'] },
+      { id: 'c', targets: [] },
+      { id: 'b', targets: ['c'] },
+      { id: 'a', targets: ['b'] },
     ]);
   });
 
   it('takes a chain as long as a log', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) => ({
       id: `${index}`,
-      supersedes: [`${index + 1}`],
+      targets: [`${index + 1}`],
     }));
-    expect(orderBySupersedes(chain)[0].id).toBe('19999');
+    expect(dropCircles(chain)[0].id).toBe('19999');
   });
 
-  it('always puts what is replaced first, and keeps every record', () => {
+  it('always puts what is named first, and keeps every record', () => {
     const graph = fc.array(fc.array(fc.nat(9), { maxLength: 4 }), {
       minLength: 1,
       maxLength: 10,
@@ -248,12 +331,12 @@ describe('orderBySupersedes', () => {
       fc.property(graph, edges => {
         const records = edges.map((targets, id) => ({
           id: `${id}`,
-          supersedes: [...new Set(targets)].map(String),
+          targets: [...new Set(targets)].map(String),
         }));
-        const ordered = orderBySupersedes(records);
+        const ordered = dropCircles(records);
         const seen = new Set<string>();
-        for (const { id, supersedes } of ordered) {
-          expect(supersedes.filter(target => !seen.has(target))).toEqual([]);
+        for (const { id, targets } of ordered) {
+          expect(targets.filter(target => !seen.has(target))).toEqual([]);
           seen.add(id);
         }
         expect(seen.size).toBe(records.length);

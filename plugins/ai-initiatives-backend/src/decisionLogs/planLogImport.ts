@@ -2,7 +2,7 @@ import type { RevisionAction } from 'backstage-plugin-ai-initiatives-common';
 import type { StoredImport } from '../database/DecisionLogStore';
 import { recordDigest } from './draftDigest';
 import type { ImportedDraft } from './ImportedDraft';
-import { orderBySupersedes } from './orderBySupersedes';
+import { DecisionLinks, mapLinks, settleLinks } from './settleLinks';
 
 /** One record that has to be written, and why. */
 export interface PlannedVersion {
@@ -12,13 +12,13 @@ export interface PlannedVersion {
   /** What the record says from now on; of one that is archived, what it said. */
   readonly content?: {
     readonly draft: ImportedDraft;
-    readonly supersedes: readonly string[];
+    readonly links: DecisionLinks;
     readonly digest: string;
   };
 }
 
 export interface LogPlan {
-  /** What others point at comes first, so that any number of them can be written at a time. */
+  /** New ones first: what the others name is there when it is their turn. */
   readonly versions: readonly PlannedVersion[];
   /** Keys of files whose record is as it was. */
   readonly unchanged: readonly string[];
@@ -74,10 +74,10 @@ function reasonOf(
 
 function versionOf(
   { draft, before, id }: Match,
-  supersedes: readonly string[],
+  links: DecisionLinks,
 ): PlannedVersion | undefined {
-  const digest = recordDigest(draft, supersedes);
-  const content = { draft, supersedes, digest };
+  const digest = recordDigest(draft, links);
+  const content = { draft, links, digest };
   if (!before) {
     return { id, action: 'created', reason: 'the file is new', content };
   }
@@ -96,18 +96,23 @@ function versionOf(
 export function planLogImport(options: PlanLogOptions): LogPlan {
   const matches = match(options);
   const ids = new Map(matches.map(({ draft, id }) => [draft.source.path, id]));
-  const links = orderBySupersedes(
+  const linked = settleLinks(
     matches.map(({ draft, id }) => ({
       id,
-      supersedes: [
-        ...new Set(draft.supersedes.flatMap(path => ids.get(path) ?? [])),
-      ],
+      links: mapLinks(draft.links, paths =>
+        paths.flatMap(path => ids.get(path) ?? []),
+      ),
     })),
   );
   const byId = new Map(matches.map(found => [found.id, found]));
-  const versions = links.flatMap(
-    ({ id, supersedes }) => versionOf(byId.get(id)!, supersedes) ?? [],
+  const wanted = linked.flatMap(
+    ({ id, links }) => versionOf(byId.get(id)!, links) ?? [],
   );
+  const isNew = ({ action }: PlannedVersion) => action === 'created';
+  const versions = [
+    ...wanted.filter(isNew),
+    ...wanted.filter(version => !isNew(version)),
+  ];
   const written = new Set(versions.map(({ id }) => id));
   const gone = options.stored.filter(
     ({ id, archived }) => !archived && !byId.has(id),

@@ -1,4 +1,5 @@
 import { draftsOf, LOG, OWNER } from './__testUtils__/logs';
+import { NO_LINKS } from './settleLinks';
 import { toImportedDraft } from './toImportedDraft';
 
 const only = (text: string | Uint8Array, path = '0001-boats.md') =>
@@ -166,9 +167,24 @@ describe('toImportedDraft', () => {
       '0001-a.md': '# A\n\n## Status\n\nSuperseded by [B](0002-b.md)\n',
       '0002-b.md': '# B\n\n## Status\n\nAccepted\n',
     });
-    expect(drafts.map(({ supersedes }) => supersedes)).toEqual([
+    expect(drafts.map(({ links }) => links.supersedes)).toEqual([
       [],
       ['0001-a.md'],
+    ]);
+  });
+
+  it('names what it amends, builds on and is related to', () => {
+    const drafts = draftsOf({
+      '0001-a.md': '# A\n\n- Amended by: 0004-d.md\n',
+      '0002-b.md': '# B\n\n## Links\n\n- Relates to [A](0001-a.md)\n',
+      '0003-c.md': '---\nbuilds-on: [0001-a, 0002-b.md]\n---\n\n# C\n',
+      '0004-d.md': '# D\n\n## Status\n\nAccepted, builds on [C](0003-c.md)\n',
+    });
+    expect(drafts.map(({ links }) => links)).toEqual([
+      NO_LINKS,
+      { ...NO_LINKS, related: ['0001-a.md'] },
+      { ...NO_LINKS, buildsOn: ['0001-a.md', '0002-b.md'] },
+      { ...NO_LINKS, amends: ['0001-a.md'], buildsOn: ['0003-c.md'] },
     ]);
   });
 

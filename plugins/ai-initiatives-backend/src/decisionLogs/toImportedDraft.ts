@@ -1,6 +1,8 @@
+import type { RelationKind } from 'ai-initiatives-decision-record-parser';
 import {
   DecisionSource,
   LIMITS,
+  LineageRelation,
   SourceFact,
   SourceFormat,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -11,10 +13,19 @@ import type { ImportedDraft } from './ImportedDraft';
 import { emptyFields, statedFields } from './importedFields';
 import { originKeyOf } from './originKeyOf';
 import type { FileOutcome } from './parseLogFiles';
+import { mapLinks, NO_LINKS } from './settleLinks';
 import { toSourceFact } from './toSourceFact';
 
 /** Most warnings of a file that are kept. */
 const WARNINGS = 50;
+
+/** The other halves stand with the records they speak of. */
+const KIND_OF: Partial<Record<RelationKind, LineageRelation>> = {
+  supersedes: 'supersedes',
+  amends: 'amends',
+  buildsOn: 'buildsOn',
+  relatesTo: 'related',
+};
 
 const NOT_READ: SourceFact = { state: 'notUnderstood' };
 
@@ -79,7 +90,7 @@ function plainDraft(
       ],
     },
     fields: emptyFields(context, line(fileNameOf(file.path))),
-    supersedes: [],
+    links: NO_LINKS,
   });
 }
 
@@ -134,8 +145,14 @@ export function toImportedDraft(
       ...emptyFields(context, title),
       ...statedFields(parsed, file.text),
     },
-    supersedes: parsed.relations.flatMap(({ kind, path }) =>
-      kind === 'supersedes' && path !== undefined ? [path] : [],
+    links: mapLinks(NO_LINKS, (_, relation) =>
+      [
+        ...new Set(
+          parsed.relations.flatMap(({ kind, path }) =>
+            KIND_OF[kind] === relation && path !== undefined ? [path] : [],
+          ),
+        ),
+      ].slice(0, LIMITS.names),
     ),
   });
 }

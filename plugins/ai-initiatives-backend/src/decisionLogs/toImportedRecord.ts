@@ -18,11 +18,13 @@ export function toImportedRecord(
   if (!content) {
     return { ...before!, ...header, archivedAt: at };
   }
-  const { draft, supersedes } = content;
+  const { draft, links } = content;
   return {
     ...draft.fields,
     ...header,
-    supersedes,
+    ...links,
+    // Files have no words for these.
+    principles: [],
     origin: { kind: 'git', key: draft.key },
     source: draft.source,
   };

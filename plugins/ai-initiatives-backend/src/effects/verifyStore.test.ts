@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { comparedWords } from 'backstage-plugin-ai-initiatives-common';
+import {
+  comparedWords,
+  wordingOf,
+} from 'backstage-plugin-ai-initiatives-common';
 import type { Knex } from 'knex';
-import { aDecision, aResolution } from '../__fixtures__/build';
+import { aDecision, aPrinciple, aResolution } from '../__fixtures__/build';
 import { manyInitiatives } from './__testUtils__/overlapWorlds';
+import { anAnswer, OTHER_ANSWERS } from './__testUtils__/questions';
 import { databases } from '../tests/__testUtils__/databases';
 import {
   createOverlapBench,
@@ -18,6 +22,15 @@ const change = (table: string, where: object, update: object) => (knex: Knex) =>
   knex(table).where(where).update(update);
 const remove = (table: string, where: object) => (knex: Knex) =>
   knex(table).where(where).delete();
+/** Of a principle, in its current version and in history alike. */
+const damageLast = (recordId: string, update: object) => async (knex: Knex) => {
+  const row = await knex('principle').where({ id: recordId }).first();
+  const body = JSON.stringify({ ...JSON.parse(row.body), ...update });
+  await knex('principle').where({ id: recordId }).update({ body });
+  await knex('revision')
+    .where({ record_id: recordId, revision: row.revision })
+    .update({ snapshot: body });
+};
 const id = 'initiative-3';
 
 const BYTES = Buffer.from('# A\n');
@@ -41,6 +54,11 @@ const IMPORTED = aDecision({
     warnings: [],
   },
 });
+
+const ANSWERS = [
+  anAnswer('answer-1', 'claims', 'Tesseract and a script'),
+  anAnswer('answer-2', 'billing', 'Scanwell'),
+];
 
 const AGREED = aResolution({ left: id, right: 'initiative-4' });
 const HALF_AGREED = JSON.stringify({
@@ -91,9 +109,39 @@ const DAMAGES: readonly Damage[] = [
     /initiative_tag differs/,
   ],
   [
+    'columns equal the record',
+    change('initiative', { id }, { risk_level: 'minimal' }),
+    /column risk_level differs/,
+  ],
+  [
+    'columns equal the record',
+    change('initiative', { id }, { no_oversight: true }),
+    /column no_oversight differs/,
+  ],
+  ...['initiative_outcome', 'decision_outcome'].map(
+    (table): Damage => [
+      'link tables equal the record',
+      knex =>
+        knex(table).insert({
+          ...{ record_id: table.startsWith('i') ? id : 'old', position: 0 },
+          ...{ statement: 'From nowhere', result: 'met' },
+        }),
+      new RegExp(`${table} differs`),
+    ],
+  ),
+  [
     'both sides of a supersede agree',
     change('decision', { id: 'old' }, { status: 'accepted' }),
     /'new' supersedes 'old', which is accepted/,
+  ],
+  [
+    'decisions name decisions that are there',
+    change(
+      'decision_relation',
+      { record_id: 'new', relation: 'amends' },
+      { target_id: 'nowhere' },
+    ),
+    /'new' names 'nowhere' in amends/,
   ],
   [
     'both sides of a supersede agree',
@@ -138,6 +186,36 @@ const DAMAGES: readonly Damage[] = [
     'no orphan rows',
     change('decision_source', { record_id: 'imported' }, { record_id: 'gone' }),
     /decision_source.record_id 'gone' is not in decision/,
+  ],
+  [
+    'versions of principles follow from history',
+    damageLast('care', { version: 3 }),
+    /'care', revision 2, is version 3, and history makes it 2/,
+  ],
+  [
+    'versions of principles follow from history',
+    damageLast('care', { inForceSince: undefined }),
+    /'care', revision 2, does not say since when/,
+  ],
+  [
+    'columns equal the record',
+    change('principle', { id: 'care' }, { in_force_since: '2020-01-01' }),
+    /principle 'care': column in_force_since differs/,
+  ],
+  [
+    'link tables equal the record',
+    remove('principle_scope', { record_id: 'care' }),
+    /principle_scope differs/,
+  ],
+  [
+    'link tables equal the record',
+    change('decision_principle', { record_id: 'old' }, { stance: 'deviates' }),
+    /decision 'old': decision_principle differs/,
+  ],
+  [
+    'citations name principles that are there',
+    remove('principle', { id: 'care' }),
+    /decision_principle names 'care', which is not there/,
   ],
   [
     'columns equal the resolution',
@@ -247,14 +325,60 @@ const DAMAGES: readonly Damage[] = [
     },
     /group of 'initiative-\d+' and \d+ more is missing/,
   ],
+  [
+    'divergences equal a computation from scratch',
+    knex => knex('divergence').update({ mean_probability: 0.1 }),
+    /the divergence of 'answer-1' and 1 more differs/,
+  ],
+  [
+    'divergences equal a computation from scratch',
+    knex => knex('divergence_pair').delete(),
+    /the divergence of 'answer-1' and 1 more differs/,
+  ],
+  [
+    'compared answers equal a computation from scratch',
+    change('divergence_answer', { decision_id: 'answer-1' }, { answer: 7 }),
+    /the answer of 'answer-1' differs/,
+  ],
+  [
+    'compared answers equal a computation from scratch',
+    remove('divergence_answer', { decision_id: 'other-1' }),
+    /the answer of 'other-1' differs/,
+  ],
+  [
+    'verdicts are where their decisions are',
+    knex => knex('divergence_verdict').update({ divergence_id: 'elsewhere' }),
+    /the verdict 'v' differs/,
+  ],
+  [
+    'verdicts are where their decisions are',
+    knex => knex('divergence_verdict_member').update({ changed: true }),
+    /the verdict 'v' differs/,
+  ],
+  [
+    'no effect is pending too long',
+    knex => knex('divergence_upkeep').update({ through: 1 }),
+    /answers of decisions changed on/,
+  ],
+  [
+    'no orphan rows',
+    remove('divergence_verdict', { id: 'v' }),
+    /divergence_verdict_member.verdict_id 'v' is not in divergence_verdict/,
+  ],
 ];
 
 const DAMAGED_TABLES = [
   'initiative',
   'initiative_tag',
+  'initiative_outcome',
   'decision',
+  'decision_relation',
+  'decision_outcome',
   'decision_log',
   'decision_source',
+  'decision_principle',
+  'principle',
+  'principle_scope',
   'resolution',
   'revision',
   'change_log',
@@ -264,6 +388,12 @@ const DAMAGED_TABLES = [
   'overlap_pair',
   'overlap_group',
   'overlap_group_member',
+  'divergence',
+  'divergence_answer',
+  'divergence_pair',
+  'divergence_upkeep',
+  'divergence_verdict',
+  'divergence_verdict_member',
 ];
 
 /** Puts everything back as it is now. */
@@ -288,11 +418,33 @@ describe.each(databases.eachSupportedId())('verifyStore on %s', databaseId => {
     await bench.save([{ ...all[3], tags: ['one', 'two'] }]);
     await bench.store.write(async transaction => {
       const kind = 'decision' as const;
-      const old = aDecision({ id: 'old', status: 'accepted' });
+      const care = aPrinciple({
+        id: 'care',
+        status: 'in-force',
+        version: 1,
+        inForceSince: '2026-01-02',
+        scope: 'domain:default/claims',
+      });
+      await transaction.save({
+        kind: 'principle',
+        record: care,
+        action: 'created',
+      });
+      await transaction.save({
+        kind: 'principle',
+        record: { ...care, revision: 2, version: 2, rationale: 'Models err.' },
+        action: 'changed',
+      });
+      const old = aDecision({
+        id: 'old',
+        status: 'accepted',
+        principles: [{ principle: 'care', stance: 'upholds' }],
+      });
       const by = aDecision({
         id: 'new',
         status: 'accepted',
         supersedes: ['old'],
+        amends: ['imported'],
       });
       await transaction.save({ kind, record: old, action: 'created' });
       await transaction.save({ kind, record: by, action: 'created' });
@@ -321,7 +473,29 @@ describe.each(databases.eachSupportedId())('verifyStore on %s', databaseId => {
         },
       });
     });
+    await bench.store.write(async transaction => {
+      const kind = 'decision' as const;
+      for (const record of [...OTHER_ANSWERS, ...ANSWERS]) {
+        await transaction.save({ kind, record, action: 'created' });
+      }
+    });
     await bench.createUpkeep().run(NEVER);
+    await bench.createDivergenceUpkeep().run(NEVER);
+    const [{ id: divergenceId }] = (await bench.divergenceStore.getFound())
+      .divergences;
+    await bench.store.write(transaction =>
+      transaction.createVerdict({
+        id: 'v',
+        divergenceId,
+        verdict: 'confirmed',
+        by: 'user:default/ada',
+        at: '2026-03-01T00:00:00.000Z',
+        members: ANSWERS.map(decision => ({
+          decisionId: decision.id,
+          wording: wordingOf(decision)!,
+        })),
+      }),
+    );
     return bench;
   }
 

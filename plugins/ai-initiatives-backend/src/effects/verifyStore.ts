@@ -1,6 +1,9 @@
 import type { VerificationReport } from 'backstage-plugin-ai-initiatives-common';
+import type { DivergenceStore } from '../database/DivergenceStore';
 import type { OverlapStore } from '../database/OverlapStore';
 import type { StoreVerifier } from '../database/StoreVerifier';
+import type { OverlapWords } from '../overlap/overlapWords';
+import { verifyDivergences } from './verifyDivergences';
 import { verifyOverlaps } from './verifyOverlaps';
 
 const MINUTE = 60_000;
@@ -9,11 +12,14 @@ const MINUTE = 60_000;
 export async function verifyStore(options: {
   verifier: StoreVerifier;
   overlapStore: OverlapStore;
+  divergenceStore: DivergenceStore;
+  words: OverlapWords;
   now: () => Date;
   /** How long effects may be owed. */
   pendingMinutes: number;
 }): Promise<VerificationReport> {
-  const { verifier, overlapStore, now, pendingMinutes } = options;
+  const { verifier, overlapStore, divergenceStore, words } = options;
+  const { now, pendingMinutes } = options;
   const checkedAt = now();
   const pendingSince = new Date(checkedAt.getTime() - pendingMinutes * MINUTE);
   return {
@@ -21,6 +27,11 @@ export async function verifyStore(options: {
     violations: [
       ...(await verifier.check({ pendingSince })),
       ...(await verifyOverlaps(overlapStore)),
+      ...(await verifyDivergences({
+        store: divergenceStore,
+        words,
+        pendingSince,
+      })),
     ],
   };
 }

@@ -48,7 +48,11 @@ describe('contract', () => {
       fetchApi: {
         fetch: async (input, init) => {
           const response = await fetch(input, init);
-          const body = await response.clone().json();
+          const isJson = /json/.test(response.headers.get('content-type')!);
+          const copy = response.clone();
+          const body = isJson
+            ? await copy.json()
+            : new Uint8Array(await copy.arrayBuffer());
           const method = (init?.method ?? 'GET').toLowerCase();
           answers.push({ status: response.status, body, method });
           return response;

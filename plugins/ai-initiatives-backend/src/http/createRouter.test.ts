@@ -36,14 +36,23 @@ const path = '/initiatives/a-1';
 const READS: readonly (keyof UseCases)[] = [
   'listInitiatives',
   'getInitiativeFacets',
+  'listRisksByDomain',
   'getInitiative',
   'getInitiativeHistory',
   'listDecisions',
   'getDecision',
   'getDecisionHistory',
+  'getDecisionLineage',
   'exportDecision',
+  'exportDecisions',
+  'listDecisionTemplates',
   'getDecisionSource',
   'listDecisionLogs',
+  'listDivergences',
+  'getDivergence',
+  'listPrinciples',
+  'getPrinciple',
+  'getPrincipleHistory',
   'findSimilarWork',
   'compareInitiatives',
   'listOverlaps',
@@ -51,9 +60,15 @@ const READS: readonly (keyof UseCases)[] = [
   'getOverlapRebuild',
   'getOverlapGroup',
   'listResolutions',
+  'listReviews',
+  'getReview',
+  'getReviewHistory',
   'getEntityOverview',
   'listImportPresets',
 ];
+
+/** Also for agents; whether a service is one, the service says. */
+const FOR_SERVICES: readonly (keyof UseCases)[] = [...READS, 'createDecision'];
 
 describe('createRouter', () => {
   let overrides: {
@@ -147,14 +162,14 @@ describe('createRouter', () => {
       token: mockCredentials.service.token(),
     });
 
-  it.each(names.filter(name => READS.includes(name)))(
+  it.each(names.filter(name => FOR_SERVICES.includes(name)))(
     'lets a service call %s',
     async name => {
       await expect(askAsService(name)).resolves.toBeDefined();
     },
   );
 
-  it.each(names.filter(name => !READS.includes(name)))(
+  it.each(names.filter(name => !FOR_SERVICES.includes(name)))(
     'lets only people call %s',
     async name => {
       await expect(askAsService(name)).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import type {
+  DecisionExport,
   DecisionQuery,
   DecisionView,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -28,7 +29,8 @@ export function addDecisionRoutes(
   });
 
   router.post('/decisions', async (req, res) => {
-    const context = await authorContext(httpAuth, req);
+    // Agents propose; whether a service is one is for the service to say.
+    const context = await readerContext(httpAuth, req);
     const idempotencyKey = idempotencyKeyOf(req);
     const request = { input: req.body, idempotencyKey };
     send(res, await service.createDecision(request, context), 201);
@@ -56,6 +58,31 @@ export function addDecisionRoutes(
   router.get('/decisions/:id/history', async (req, res) => {
     const context = await readerContext(httpAuth, req);
     res.json(await service.getDecisionHistory({ id: idOf(req) }, context));
+  });
+
+  router.post('/decisions/export', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    const request: DecisionExport = req.body;
+    const { fileName, content } = await service.exportDecisions(
+      request,
+      context,
+    );
+    res.attachment(fileName).type('application/zip').send(Buffer.from(content));
+  });
+
+  router.post('/decisions/:id/convert', async (req, res) => {
+    const context = await authorContext(httpAuth, req);
+    send(res, await service.convertDecision({ id: idOf(req) }, context), 201);
+  });
+
+  router.get('/decision-templates', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.listDecisionTemplates({}, context));
+  });
+
+  router.get('/decisions/:id/lineage', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.getDecisionLineage({ id: idOf(req) }, context));
   });
 
   router.get('/decisions/:id/file', async (req, res) => {

@@ -29,6 +29,11 @@ export function addInitiativeRoutes(
     res.json(await service.getInitiativeFacets({}, context));
   });
 
+  router.get('/initiative-risks', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.listRisksByDomain({}, context));
+  });
+
   router.get('/initiatives/:id', async (req, res) => {
     const context = await readerContext(httpAuth, req);
     send(res, await service.getInitiative({ id: idOf(req) }, context));

@@ -1,7 +1,4 @@
-import type {
-  OverlapMeasure,
-  SharedTerm,
-} from 'backstage-plugin-ai-initiatives-common';
+import type { SharedTerm } from 'backstage-plugin-ai-initiatives-common';
 
 const SHOWN = 8;
 
@@ -10,7 +7,7 @@ const SHOWN = 8;
  * pairs, so that a word of one pair alone stays behind one that many share.
  */
 export function groupTerms(
-  pairs: readonly Pick<OverlapMeasure, 'evidence'>[],
+  pairs: readonly { readonly evidence: { terms: readonly SharedTerm[] } }[],
 ): readonly SharedTerm[] {
   const shares = new Map<string, number>();
   for (const { evidence } of pairs) {

@@ -7,15 +7,29 @@ import {
   DECISION_LOG_STATES,
   DECISION_RELATIONS,
   DECISION_SORTS,
+  EU_RISK_LEVELS,
+  EU_ROLES,
   FACT_STATES,
+  HIGH_IMPACT_ANSWERS,
   IMPORT_FIELDS,
   INITIATIVE_FIELDS,
   INITIATIVE_SORTS,
   INITIATIVE_STAGES,
   LIMITS,
+  OBSERVED_RESULTS,
+  OUTCOME_FILTERS,
   OVERLAP_KINDS,
+  AI_CHARACTERISTICS,
   PERSONAL_DATA_ANSWERS,
+  PRINCIPLE_FIELDS,
+  PRINCIPLE_SORTS,
+  PRINCIPLE_STANCES,
+  PRINCIPLE_STATUSES,
   RECORDED_STATUSES,
+  RISK_FILTERS,
+  RISK_LEVELS,
+  RISK_REASONS,
+  RISK_WAYS,
   SOURCE_ENCODINGS,
   SOURCE_FORMATS,
   SOURCINGS,
@@ -94,8 +108,40 @@ describe('openapi', () => {
     [schemas.Initiative.properties.aiClassification.enum, AI_CLASSIFICATIONS],
     [schemas.Initiative.properties.sourcing.enum, SOURCINGS],
     [schemas.Initiative.properties.personalData.enum, PERSONAL_DATA_ANSWERS],
+    [schemas.Initiative.properties.euRiskLevel.enum, EU_RISK_LEVELS],
+    [schemas.Initiative.properties.euRole.enum, EU_ROLES],
+    [schemas.Initiative.properties.highImpact.enum, HIGH_IMPACT_ANSWERS],
+    [schemas.OutcomeObservation.properties.result.enum, OBSERVED_RESULTS],
+    [schemas.RiskReason.enum, RISK_REASONS],
+    [schemas.InitiativeRisk.properties.level.enum, RISK_LEVELS],
+    [schemas.DomainRisks.properties.levels.required, RISK_LEVELS],
+    [schemas.InheritedRisk.properties.way.enum, RISK_WAYS],
+    [
+      queryParameter('ListInitiatives', 'outcome').schema.items?.enum,
+      OUTCOME_FILTERS,
+    ],
+    [
+      queryParameter('ListDecisions', 'outcome').schema.items?.enum,
+      OUTCOME_FILTERS,
+    ],
+    [
+      queryParameter('ListInitiatives', 'risk').schema.items?.enum,
+      RISK_FILTERS,
+    ],
     [Object.keys(schemas.InitiativeInput.properties), INITIATIVE_FIELDS],
     [Object.keys(schemas.DecisionInput.properties), DECISION_FIELDS],
+    [Object.keys(schemas.PrincipleInput.properties), PRINCIPLE_FIELDS],
+    [schemas.PrincipleStatus.enum, PRINCIPLE_STATUSES],
+    [schemas.PrincipleStance.enum, PRINCIPLE_STANCES],
+    [
+      schemas.Principle.properties.characteristics.items.enum,
+      AI_CHARACTERISTICS,
+    ],
+    [queryParameter('ListPrinciples', 'sort').schema.enum, PRINCIPLE_SORTS],
+    [
+      queryParameter('ListPrinciples', 'status').schema.items?.enum,
+      PRINCIPLE_STATUSES,
+    ],
     [
       Object.keys(schemas.ImportMapping.properties.fields.properties),
       IMPORT_FIELDS,
@@ -132,6 +178,9 @@ describe('openapi', () => {
     expect(queryParameter('CompareInitiatives', 'id').schema.maxItems).toBe(
       LIMITS.comparedInitiatives,
     );
+    expect(queryParameter('ListPrinciples', 'appliesTo').schema.maxItems).toBe(
+      LIMITS.appliesTo,
+    );
     const draft = schemas.SimilarWorkDraft.properties;
     expect(draft.title.maxLength).toBe(LIMITS.title);
     expect(draft.problem.maxLength).toBe(LIMITS.longText);
@@ -165,9 +214,12 @@ describe('openapi', () => {
     expect(longer(LIMITS.title)).toEqual([]);
     // Names of stored things and of a file, nothing that people compose.
     expect([...new Set(longer(LIMITS.search))].sort()).toEqual([
+      'appliesTo',
+      'decisionMaker',
       'entityRef',
       'name',
       'owner',
+      'scope',
       'topicArea',
     ]);
   });
@@ -184,7 +236,7 @@ describe('openapi', () => {
     const changes = operations.filter(({ operation }) =>
       parametersOf(operation).some(({ name }) => name === 'If-Match'),
     );
-    expect(changes).toHaveLength(6);
+    expect(changes).toHaveLength(13);
     for (const { operation } of changes) {
       expect(Object.keys(operation.responses)).toEqual(
         expect.arrayContaining(['404', '409', '412', '428']),

@@ -32,8 +32,16 @@ export const spec = {
       "description": "Decision records others can see, challenge and build on."
     },
     {
+      "name": "Principles",
+      "description": "Why a practice matters; decisions uphold them or deviate with a reason."
+    },
+    {
       "name": "Overlaps",
       "description": "Initiatives that look like the same or adjacent work."
+    },
+    {
+      "name": "Reviews",
+      "description": "Looking back, on a regular cadence."
     },
     {
       "name": "Entities",
@@ -118,6 +126,46 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "description": "With an outcome that was met, that was missed, or that is overdue: unknown though its day has passed.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "met",
+                  "missed",
+                  "overdue"
+                ]
+              }
+            }
+          },
+          {
+            "name": "risk",
+            "in": "query",
+            "description": "Any of these levels of risk, or with personal data and no human oversight named.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "prohibited",
+                  "high",
+                  "limited",
+                  "minimal",
+                  "not-high-impact",
+                  "not-assessed",
+                  "no-oversight"
+                ]
+              }
+            }
           },
           {
             "$ref": "#/components/parameters/archived"
@@ -254,7 +302,7 @@ export const spec = {
       "get": {
         "operationId": "GetInitiativeFacets",
         "summary": "Count initiatives by value",
-        "description": "How many initiatives that the caller may read have each stage, owner and topic area.",
+        "description": "How many initiatives that the caller may read have each stage, owner, topic area and level of risk.",
         "tags": [
           "Initiatives"
         ],
@@ -265,6 +313,51 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/InitiativeFacets"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/initiative-risks": {
+      "get": {
+        "operationId": "ListRisksByDomain",
+        "summary": "Count initiatives by domain and level of risk",
+        "description": "How many initiatives that the caller may read each domain has of each level, those nobody has assessed among them. One in two domains is counted in both; those in none come last.",
+        "tags": [
+          "Initiatives"
+        ],
+        "responses": {
+          "200": {
+            "description": "Domains, with most grave initiatives first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DomainRisks"
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -633,6 +726,48 @@ export const spec = {
             "$ref": "#/components/parameters/initiative"
           },
           {
+            "name": "outcome",
+            "in": "query",
+            "description": "With an outcome that was met, that was missed, or that is overdue: unknown though its day has passed.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "met",
+                  "missed",
+                  "overdue"
+                ]
+              }
+            }
+          },
+          {
+            "name": "decisionMaker",
+            "in": "query",
+            "description": "Made by any of these users and groups.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          },
+          {
+            "name": "challenged",
+            "in": "query",
+            "description": "Only those with open challenges, or only those without.",
+            "allowReserved": true,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
             "$ref": "#/components/parameters/archived"
           },
           {
@@ -710,7 +845,7 @@ export const spec = {
       "post": {
         "operationId": "CreateDecision",
         "summary": "Record a decision",
-        "description": "Title, owner and the context are enough. Every rule that the input breaks is named in the answer.",
+        "description": "Title, owner and the context are enough. Every rule that the input breaks is named in the answer. A service that is named as an agent may do so as well; what it writes is public and proposed.",
         "tags": [
           "Decisions"
         ],
@@ -1069,6 +1204,48 @@ export const spec = {
         }
       }
     },
+    "/decisions/{id}/lineage": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetDecisionLineage",
+        "summary": "What a decision record hangs together with",
+        "description": "Follows what supersedes, amends and builds on what, in both directions, for at most 8 steps and 60 records; what is merely related is shown around the record itself. What the caller may not read is absent, and nothing is reached through it.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The records and how they refer to each other.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionLineage"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/decisions/{id}/file": {
       "parameters": [
         {
@@ -1139,6 +1316,149 @@ export const spec = {
         }
       }
     },
+    "/decisions/export": {
+      "post": {
+        "operationId": "ExportDecisions",
+        "summary": "Export several decision records",
+        "description": "As a zip file with a folder of Markdown files and an index: those with the given ids, or all that a filter of the list matches, at most 500 and 20 MB. The same records give the same bytes. One id the caller may not read is answered as if it did not exist.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecisionExport"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The zip file.",
+            "content": {
+              "application/zip": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/convert": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "ConvertDecision",
+        "summary": "Convert an imported record",
+        "description": "Writes a record of the portal with what the file states; the rest of the file stands in it verbatim. The file and its record stay as they are. A record is converted once.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "201": {
+            "description": "The new decision.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decision-templates": {
+      "get": {
+        "operationId": "ListDecisionTemplates",
+        "summary": "List what a decision may be begun from",
+        "description": "The templates of the configuration, in its order.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The templates.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionTemplate"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/decisions/{id}/source": {
       "parameters": [
         {
@@ -1174,6 +1494,306 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/challenges": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "RaiseChallenge",
+        "summary": "Challenge a decision",
+        "description": "Whoever may read the decision may say what speaks against it. It stays as it is; the challenge shows on it until it is answered.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DiscussionText"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/challenges/{id}/answers": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "AnswerChallenge",
+        "summary": "Add to the thread of a challenge",
+        "description": "Possible while it is open, for whoever may read the decision.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DiscussionText"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/challenges/{id}/state": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "MoveChallenge",
+        "summary": "Say what became of a challenge",
+        "description": "Those who answer for the decision say that it was answered or led to an amendment; whoever raised it withdraws it, or opens it again.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChallengeChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/decisions/{id}/advice": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "AddAdvice",
+        "summary": "Ask for advice, or offer it",
+        "description": "Without a text it asks a user or a group, which those who answer for the decision may; with a text it is offered unasked.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AdviceInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/advice/{id}/answer": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "GiveAdvice",
+        "summary": "Give the advice one was asked for",
+        "description": "It is recorded once, and permits or forbids nothing.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DiscussionText"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The decision as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "503": {
             "$ref": "#/components/responses/NotAvailable"
@@ -1319,6 +1939,9 @@ export const spec = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
           "401": {
             "$ref": "#/components/responses/NotAuthenticated"
           },
@@ -1406,6 +2029,596 @@ export const spec = {
           },
           "403": {
             "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles": {
+      "get": {
+        "operationId": "ListPrinciples",
+        "summary": "List principles",
+        "description": "The principles the caller may read, one page at a time.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/search"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Any of these statuses.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "draft",
+                  "in-force",
+                  "under-review",
+                  "retired"
+                ]
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "name": "scope",
+            "in": "query",
+            "description": "Any of these domains, systems or groups; `organisation` stands for principles of the whole organisation.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 200
+              }
+            }
+          },
+          {
+            "name": "appliesTo",
+            "in": "query",
+            "description": "Only principles that hold for any of these entities: those of the whole organisation, of what they are in, and of who owns them.",
+            "allowReserved": true,
+            "schema": {
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "type": "string",
+                "maxLength": 200
+              }
+            }
+          },
+          {
+            "name": "unused",
+            "in": "query",
+            "description": "True leaves those in force that no decision has cited for as many months as the configuration calls unused.",
+            "allowReserved": true,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/archived"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "Order of the list; a minus means descending.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "title",
+                "-title",
+                "updatedAt",
+                "-updatedAt",
+                "lastShapedOn",
+                "-lastShapedOn",
+                "upheld",
+                "-upheld",
+                "deviated",
+                "-deviated"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of principles.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PrincipleListItem"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "CreatePrinciple",
+        "summary": "Write a principle",
+        "description": "Name, statement, rationale and owner are enough. Every rule that the input breaks is named in the answer.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PrincipleInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The principle as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles/from-entity": {
+      "post": {
+        "operationId": "TakeOverPrinciple",
+        "summary": "Take a principle over from the catalog",
+        "description": "Makes a draft of what an AI resource of type rule says. The second time it answers with the principle that came of the first.",
+        "tags": [
+          "Principles"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entityRef"
+                ],
+                "properties": {
+                  "entityRef": {
+                    "type": "string",
+                    "maxLength": 200,
+                    "description": "Ref of an AI resource of type rule."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The principle that was taken over before.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakenOverPrinciple"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The draft as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakenOverPrinciple"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetPrinciple",
+        "summary": "Read a principle",
+        "description": "One principle with what its page needs.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The principle.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "UpdatePrinciple",
+        "summary": "Change a principle",
+        "description": "Fields that are left out stay as they are; null clears a field. A status may only become one that can follow it.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PrincipleInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The principle as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PrincipleConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles/{id}/archive": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "ArchivePrinciple",
+        "summary": "Archive a principle",
+        "description": "Takes a principle out of lists. Nothing is deleted.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The archived principle.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PrincipleConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles/{id}/restore": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "RestorePrinciple",
+        "summary": "Restore a principle",
+        "description": "Brings an archived principle back.",
+        "tags": [
+          "Principles"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The restored principle.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PrincipleConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/principles/{id}/history": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetPrincipleHistory",
+        "summary": "Read the history of a principle",
+        "description": "Its revisions, newest first, each with what changed.",
+        "tags": [
+          "Principles"
+        ],
+        "responses": {
+          "200": {
+            "description": "The revisions the caller may read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PrincipleRevision"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "503": {
             "$ref": "#/components/responses/NotAvailable"
@@ -1875,6 +3088,230 @@ export const spec = {
         }
       }
     },
+    "/divergences": {
+      "get": {
+        "operationId": "ListDivergences",
+        "summary": "List divergences",
+        "description": "Accepted decisions of several teams that answer a similar question, as far as the caller may read them, that with the most teams first. One of which the caller may read the answers of fewer than two teams does not exist for them.",
+        "tags": [
+          "Decisions"
+        ],
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only those in this state.",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/DivergenceState"
+            }
+          },
+          {
+            "name": "agreed",
+            "in": "query",
+            "description": "Only those in which all teams gave the same answer, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/owner"
+          },
+          {
+            "$ref": "#/components/parameters/entityRef"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of divergences, and how many answers were compared.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset",
+                    "compared"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Divergence"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "compared": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/divergences/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetDivergence",
+        "summary": "Get a divergence",
+        "description": "The answers to one question, as far as the caller may read them.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The divergence, seen by the caller.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Divergence"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/divergences/{id}/verdict": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "JudgeDivergence",
+        "summary": "Confirm or dismiss a divergence",
+        "description": "Says that the answers should be aligned, or that it is not the same question. Whoever may change one of the decisions may, and stewards. It is about the decisions the caller may read, and holds until another team answers, or a question or an answer changes materially.",
+        "tags": [
+          "Decisions"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DivergenceVerdictInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The divergence, seen by the caller.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Divergence"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "UndoDivergenceVerdict",
+        "summary": "Undo the verdict on a divergence",
+        "description": "Makes it unsettled again. Without a verdict nothing changes.",
+        "tags": [
+          "Decisions"
+        ],
+        "responses": {
+          "200": {
+            "description": "The divergence, seen by the caller.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Divergence"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/overlap-groups": {
       "get": {
         "operationId": "ListOverlapGroups",
@@ -1960,6 +3397,612 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/OverlapGroupView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews": {
+      "get": {
+        "operationId": "ListReviews",
+        "summary": "List reviews",
+        "description": "Planned ones by the day they are due, or those that were held or skipped, newest first. Reviews of what the caller may not read are absent.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Planned unless told.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "planned",
+                "held",
+                "skipped"
+              ]
+            }
+          },
+          {
+            "name": "due",
+            "in": "query",
+            "description": "Planned ones that are due, come due this month, or later.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "now",
+                "month",
+                "later"
+              ]
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Only those of the caller and the caller's groups.",
+            "allowReserved": true,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/initiative"
+          },
+          {
+            "name": "decision",
+            "in": "query",
+            "description": "Only reviews of the decision with this id.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Only reviews of this entity.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/offset"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset",
+                    "today"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ReviewSummary"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "today": {
+                      "$ref": "#/components/schemas/Day"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "PlanReview",
+        "summary": "Plan a review",
+        "description": "Owners of a record, whoever registered it, and stewards plan its reviews; groups, systems and domains are looked back at by whoever sees them.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewPlanInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review as it was planned.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetReview",
+        "summary": "Read a review",
+        "description": "One review with what its page needs: the agenda while it is planned, and the one before.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The review.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "UpdateReview",
+        "summary": "Change a review",
+        "description": "Of a planned review when it is due and how often, of a held one what was said; the owner of both. Fields that are left out stay as they are.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewChangeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review as it was stored.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/ReviewConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/outcome": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "put": {
+        "operationId": "HoldReview",
+        "summary": "Say what came of a review",
+        "description": "Holds a planned review; the next one is planned with it.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewOutcomeInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review as it was held.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/ReviewConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/skip": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "SkipReview",
+        "summary": "Leave a review out",
+        "description": "Says why; the next one is planned with it.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 20000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review as it was skipped.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/ReviewConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/follow-up-decision": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "DraftFollowUp",
+        "summary": "Draft the decision a follow-up asks for",
+        "description": "Makes a proposed decision record that is linked to what was reviewed and to the follow-up. Doing so again changes nothing.",
+        "tags": [
+          "Reviews"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "followUp"
+                ],
+                "properties": {
+                  "followUp": {
+                    "type": "integer",
+                    "description": "Place of the follow-up, from 0.",
+                    "minimum": 0,
+                    "maximum": 1000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review with the link to the decision.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/ReviewConflict"
+          },
+          "428": {
+            "$ref": "#/components/responses/RevisionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/history": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "GetReviewHistory",
+        "summary": "Read the history of a review",
+        "description": "Its revisions, newest first, each with what changed.",
+        "tags": [
+          "Reviews"
+        ],
+        "responses": {
+          "200": {
+            "description": "The revisions the caller may read.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "limit",
+                    "offset"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ReviewRevision"
+                      }
+                    },
+                    "totalItems": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "limit": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "offset": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
                 }
               }
             }
@@ -2767,6 +4810,64 @@ export const spec = {
           }
         }
       },
+      "ReviewConflict": {
+        "description": "The change is based on an old version; nothing was saved.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error",
+                "current",
+                "response"
+              ],
+              "properties": {
+                "error": {
+                  "$ref": "#/components/schemas/ErrorDetail"
+                },
+                "current": {
+                  "$ref": "#/components/schemas/ReviewView"
+                },
+                "request": {
+                  "$ref": "#/components/schemas/ErrorRequest"
+                },
+                "response": {
+                  "$ref": "#/components/schemas/ErrorStatus"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PrincipleConflict": {
+        "description": "The change is based on an old version; nothing was saved.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error",
+                "current",
+                "response"
+              ],
+              "properties": {
+                "error": {
+                  "$ref": "#/components/schemas/ErrorDetail"
+                },
+                "current": {
+                  "$ref": "#/components/schemas/PrincipleView"
+                },
+                "request": {
+                  "$ref": "#/components/schemas/ErrorRequest"
+                },
+                "response": {
+                  "$ref": "#/components/schemas/ErrorStatus"
+                }
+              }
+            }
+          }
+        }
+      },
       "RevisionRequired": {
         "description": "The change does not say which version it is based on.",
         "content": {
@@ -2895,6 +4996,22 @@ export const spec = {
           "deprecated",
           "superseded",
           "unknown"
+        ]
+      },
+      "PrincipleStatus": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "in-force",
+          "under-review",
+          "retired"
+        ]
+      },
+      "PrincipleStance": {
+        "type": "string",
+        "enum": [
+          "upholds",
+          "deviates"
         ]
       },
       "EntityLabel": {
@@ -3115,6 +5232,30 @@ export const spec = {
               "null"
             ]
           },
+          "euRiskLevel": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "euRole": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "highImpact": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "humanOversight": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
           "tags": {
             "type": [
               "array",
@@ -3169,6 +5310,25 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "principles": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Ids of principles it is guided by.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "expectedOutcomes": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/ExpectedOutcomeInput"
+            }
           }
         }
       },
@@ -3193,7 +5353,8 @@ export const spec = {
           "tags",
           "links",
           "attachments",
-          "buildsOn"
+          "buildsOn",
+          "principles"
         ],
         "properties": {
           "id": {
@@ -3306,6 +5467,38 @@ export const spec = {
               "unknown"
             ]
           },
+          "euRiskLevel": {
+            "type": "string",
+            "enum": [
+              "prohibited",
+              "high",
+              "limited",
+              "minimal",
+              "not-assessed"
+            ]
+          },
+          "euRole": {
+            "type": "string",
+            "enum": [
+              "provider",
+              "deployer",
+              "importer",
+              "distributor",
+              "product-manufacturer",
+              "authorised-representative"
+            ]
+          },
+          "highImpact": {
+            "type": "string",
+            "enum": [
+              "high-impact",
+              "presumed-but-not",
+              "not-high-impact"
+            ]
+          },
+          "humanOversight": {
+            "type": "string"
+          },
           "tags": {
             "type": "array",
             "items": {
@@ -3328,6 +5521,18 @@ export const spec = {
             "type": "array",
             "items": {
               "type": "string"
+            }
+          },
+          "principles": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "expectedOutcomes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExpectedOutcome"
             }
           }
         }
@@ -3376,6 +5581,12 @@ export const spec = {
               "$ref": "#/components/schemas/Attachment"
             }
           },
+          "outcomes": {
+            "$ref": "#/components/schemas/OutcomeCounts"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/InitiativeRisk"
+          },
           "likelyOverlaps": {
             "description": "Counted in lists of initiatives and on entity pages only.",
             "allOf": [
@@ -3407,6 +5618,7 @@ export const spec = {
           "builtOnBy",
           "hints",
           "givenHints",
+          "principles",
           "mayChange",
           "warnings"
         ],
@@ -3453,6 +5665,15 @@ export const spec = {
             "description": "Who was told to ask about this initiative.",
             "items": {
               "$ref": "#/components/schemas/GivenHint"
+            }
+          },
+          "nextReview": {
+            "$ref": "#/components/schemas/ReviewSummary"
+          },
+          "principles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PrincipleSummary"
             }
           },
           "mayChange": {
@@ -3601,7 +5822,8 @@ export const spec = {
         "required": [
           "stage",
           "owner",
-          "topicArea"
+          "topicArea",
+          "risk"
         ],
         "properties": {
           "stage": {
@@ -3617,6 +5839,12 @@ export const spec = {
             }
           },
           "topicArea": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FacetValue"
+            }
+          },
+          "risk": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/FacetValue"
@@ -3812,24 +6040,7 @@ export const spec = {
               "null"
             ],
             "items": {
-              "type": "object",
-              "properties": {
-                "statement": {
-                  "type": "string"
-                },
-                "metric": {
-                  "type": [
-                    "string",
-                    "null"
-                  ]
-                },
-                "due": {
-                  "type": [
-                    "string",
-                    "null"
-                  ]
-                }
-              }
+              "$ref": "#/components/schemas/ExpectedOutcomeInput"
             }
           },
           "reviewBy": {
@@ -3873,9 +6084,153 @@ export const spec = {
               "array",
               "null"
             ],
+            "description": "Decisions this one replaces. None may stand in two of the four lists.",
             "items": {
               "type": "string"
             }
+          },
+          "amends": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Decisions this one changes in part.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "buildsOn": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Decisions this one takes as given.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "related": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Decisions worth reading beside this one.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "principles": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "principle": {
+                  "type": "string",
+                  "description": "Id of a principle."
+                },
+                "stance": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "reason": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "DecisionExport": {
+        "type": "object",
+        "description": "Either ids, or a filter.",
+        "additionalProperties": false,
+        "properties": {
+          "ids": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "maxLength": 255
+            }
+          },
+          "filter": {
+            "$ref": "#/components/schemas/DecisionFilter"
+          }
+        }
+      },
+      "DecisionFilter": {
+        "type": "object",
+        "description": "What the list of decisions is filtered by.",
+        "additionalProperties": false,
+        "properties": {
+          "search": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "status": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string"
+            }
+          },
+          "owner": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string"
+            }
+          },
+          "entityRef": {
+            "type": "string",
+            "maxLength": 255
+          },
+          "initiative": {
+            "type": "string",
+            "maxLength": 255
+          },
+          "outcome": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string"
+            }
+          },
+          "challenged": {
+            "type": "boolean"
+          },
+          "decisionMaker": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string"
+            }
+          },
+          "archived": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DecisionTemplate": {
+        "type": "object",
+        "required": [
+          "title",
+          "fields"
+        ],
+        "properties": {
+          "title": {
+            "type": "string"
+          },
+          "fields": {
+            "$ref": "#/components/schemas/DecisionInput"
           }
         }
       },
@@ -3934,6 +6289,116 @@ export const spec = {
           }
         }
       },
+      "OutcomeValueInput": {
+        "description": "A number, or a few words.",
+        "type": [
+          "number",
+          "string",
+          "null"
+        ]
+      },
+      "ExpectedOutcomeInput": {
+        "type": "object",
+        "properties": {
+          "statement": {
+            "type": "string"
+          },
+          "metric": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "due": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Calendar day, YYYY-MM-DD."
+          },
+          "unit": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "baseline": {
+            "$ref": "#/components/schemas/OutcomeValueInput"
+          },
+          "target": {
+            "$ref": "#/components/schemas/OutcomeValueInput"
+          },
+          "observations": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "on": {
+                  "type": "string",
+                  "description": "Calendar day, YYYY-MM-DD."
+                },
+                "value": {
+                  "$ref": "#/components/schemas/OutcomeValueInput"
+                },
+                "source": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "result": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "note": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "OutcomeValue": {
+        "type": [
+          "number",
+          "string"
+        ]
+      },
+      "OutcomeObservation": {
+        "type": "object",
+        "required": [
+          "on"
+        ],
+        "properties": {
+          "on": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "value": {
+            "$ref": "#/components/schemas/OutcomeValue"
+          },
+          "source": {
+            "type": "string"
+          },
+          "result": {
+            "type": "string",
+            "enum": [
+              "met",
+              "missed"
+            ]
+          },
+          "note": {
+            "type": "string"
+          }
+        }
+      },
       "ExpectedOutcome": {
         "type": "object",
         "required": [
@@ -3948,6 +6413,255 @@ export const spec = {
           },
           "due": {
             "$ref": "#/components/schemas/Day"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "baseline": {
+            "$ref": "#/components/schemas/OutcomeValue"
+          },
+          "target": {
+            "$ref": "#/components/schemas/OutcomeValue"
+          },
+          "observations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OutcomeObservation"
+            }
+          }
+        }
+      },
+      "OutcomeCounts": {
+        "type": "object",
+        "required": [
+          "met",
+          "missed",
+          "unknown",
+          "awaited"
+        ],
+        "properties": {
+          "met": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "missed": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "unknown": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "awaited": {
+            "description": "The days by which unknown ones are awaited.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Day"
+            }
+          }
+        }
+      },
+      "OutcomeNotice": {
+        "type": "object",
+        "required": [
+          "recordKind",
+          "recordId",
+          "recordTitle",
+          "statement",
+          "state"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision"
+            ]
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "recordTitle": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "missed",
+              "overdue"
+            ]
+          },
+          "due": {
+            "$ref": "#/components/schemas/Day"
+          }
+        }
+      },
+      "OutcomeNotices": {
+        "type": "object",
+        "required": [
+          "missed",
+          "overdue",
+          "items"
+        ],
+        "properties": {
+          "missed": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "overdue": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OutcomeNotice"
+            }
+          }
+        }
+      },
+      "RiskReason": {
+        "type": "string",
+        "enum": [
+          "prohibited",
+          "high",
+          "high-impact",
+          "no-oversight"
+        ]
+      },
+      "InitiativeRisk": {
+        "type": "object",
+        "required": [
+          "level",
+          "reasons"
+        ],
+        "properties": {
+          "level": {
+            "type": "string",
+            "enum": [
+              "prohibited",
+              "high",
+              "limited",
+              "minimal",
+              "not-high-impact",
+              "not-assessed"
+            ]
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RiskReason"
+            }
+          }
+        }
+      },
+      "InheritedRisk": {
+        "type": "object",
+        "required": [
+          "initiative",
+          "way",
+          "path",
+          "reasons"
+        ],
+        "properties": {
+          "initiative": {
+            "type": "object",
+            "required": [
+              "id",
+              "title"
+            ],
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          },
+          "way": {
+            "type": "string",
+            "enum": [
+              "depends-on",
+              "consumes-api",
+              "reads-data"
+            ]
+          },
+          "path": {
+            "description": "From the entity to the one the initiative changes.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RiskReason"
+            }
+          }
+        }
+      },
+      "InheritedRisks": {
+        "type": "object",
+        "required": [
+          "items",
+          "total",
+          "notAssessed"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InheritedRisk"
+            }
+          },
+          "total": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "notAssessed": {
+            "description": "Initiatives there whose risk nobody has assessed.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ]
+          }
+        }
+      },
+      "DomainRisks": {
+        "type": "object",
+        "required": [
+          "levels",
+          "noOversight",
+          "total"
+        ],
+        "properties": {
+          "domain": {
+            "description": "Absent for those that are in no domain.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EntityLabel"
+              }
+            ]
+          },
+          "levels": {
+            "type": "object",
+            "required": [
+              "prohibited",
+              "high",
+              "limited",
+              "minimal",
+              "not-high-impact",
+              "not-assessed"
+            ],
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Count"
+            }
+          },
+          "noOversight": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Count"
           }
         }
       },
@@ -3977,7 +6691,11 @@ export const spec = {
           "expectedOutcomes",
           "entities",
           "initiatives",
-          "supersedes"
+          "supersedes",
+          "amends",
+          "buildsOn",
+          "related",
+          "principles"
         ],
         "properties": {
           "id": {
@@ -4113,8 +6831,39 @@ export const spec = {
               "type": "string"
             }
           },
+          "amends": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "buildsOn": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "related": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "principles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PrincipleCitation"
+            }
+          },
           "source": {
             "$ref": "#/components/schemas/DecisionSource"
+          },
+          "ratifiedBy": {
+            "type": "string",
+            "description": "Who accepted or rejected what an agent had proposed."
+          },
+          "ratifiedAt": {
+            "$ref": "#/components/schemas/Timestamp"
           }
         }
       },
@@ -4334,6 +7083,7 @@ export const spec = {
           "owner",
           "visibility",
           "entities",
+          "openChallenges",
           "revision",
           "updatedAt"
         ],
@@ -4376,6 +7126,12 @@ export const spec = {
               "$ref": "#/components/schemas/DecisionEntityLink"
             }
           },
+          "outcomes": {
+            "$ref": "#/components/schemas/OutcomeCounts"
+          },
+          "openChallenges": {
+            "$ref": "#/components/schemas/Count"
+          },
           "revision": {
             "type": "integer",
             "minimum": 1
@@ -4397,7 +7153,18 @@ export const spec = {
           "initiatives",
           "supersedes",
           "supersededBy",
+          "amends",
+          "amendedBy",
+          "buildsOn",
+          "builtOnBy",
+          "related",
+          "principles",
+          "challenges",
+          "advice",
           "mayChange",
+          "mayChallenge",
+          "mayAdvise",
+          "mayAskAdvice",
           "warnings"
         ],
         "properties": {
@@ -4431,7 +7198,74 @@ export const spec = {
               "$ref": "#/components/schemas/DecisionSummary"
             }
           },
+          "convertedTo": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "divergence": {
+            "$ref": "#/components/schemas/DecisionDivergence"
+          },
+          "amends": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "amendedBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "buildsOn": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "builtOnBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "related": {
+            "type": "array",
+            "description": "Decisions this one names as related, and those that name it.",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "nextReview": {
+            "$ref": "#/components/schemas/ReviewSummary"
+          },
+          "principles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CitedPrinciple"
+            }
+          },
+          "challenges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChallengeView"
+            }
+          },
+          "advice": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AdviceView"
+            }
+          },
           "mayChange": {
+            "type": "boolean"
+          },
+          "mayChallenge": {
+            "type": "boolean"
+          },
+          "mayAdvise": {
+            "type": "boolean"
+          },
+          "mayAskAdvice": {
             "type": "boolean"
           },
           "warnings": {
@@ -4439,6 +7273,318 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          }
+        }
+      },
+      "LineageRelation": {
+        "type": "string",
+        "enum": [
+          "supersedes",
+          "amends",
+          "buildsOn",
+          "related"
+        ]
+      },
+      "DecisionLineage": {
+        "type": "object",
+        "required": [
+          "nodes",
+          "edges",
+          "truncated"
+        ],
+        "properties": {
+          "nodes": {
+            "type": "array",
+            "description": "Nearest first; the one asked about is the first.",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to",
+                "relation"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                },
+                "relation": {
+                  "$ref": "#/components/schemas/LineageRelation"
+                }
+              }
+            }
+          },
+          "truncated": {
+            "type": "boolean",
+            "description": "Whether more hangs together with these."
+          }
+        }
+      },
+      "DiscussionText": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "Markdown.",
+            "maxLength": 20000
+          }
+        }
+      },
+      "ChallengeState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "answered",
+          "amended",
+          "withdrawn"
+        ]
+      },
+      "ChallengeChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/ChallengeState"
+          },
+          "text": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Markdown. Required to open it again.",
+            "maxLength": 20000
+          },
+          "amendment": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "With amended: id of the decision it led to. Without it, the decision itself was changed.",
+            "maxLength": 200
+          }
+        }
+      },
+      "ChallengeEntry": {
+        "type": "object",
+        "required": [
+          "by",
+          "at"
+        ],
+        "properties": {
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "text": {
+            "type": "string"
+          },
+          "became": {
+            "$ref": "#/components/schemas/ChallengeState"
+          }
+        }
+      },
+      "Challenge": {
+        "type": "object",
+        "required": [
+          "id",
+          "decision",
+          "decisionRevision",
+          "text",
+          "state",
+          "raisedBy",
+          "raisedAt",
+          "thread",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "decisionRevision": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "text": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChallengeState"
+          },
+          "raisedBy": {
+            "type": "string"
+          },
+          "raisedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "thread": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChallengeEntry"
+            }
+          },
+          "amendment": {
+            "type": "object",
+            "required": [
+              "decision",
+              "revision"
+            ],
+            "properties": {
+              "decision": {
+                "type": "string"
+              },
+              "revision": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "ChallengeView": {
+        "type": "object",
+        "required": [
+          "challenge",
+          "mayAnswer",
+          "mayBecome"
+        ],
+        "properties": {
+          "challenge": {
+            "$ref": "#/components/schemas/Challenge"
+          },
+          "amendment": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "mayAnswer": {
+            "type": "boolean"
+          },
+          "mayBecome": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChallengeState"
+            }
+          }
+        }
+      },
+      "AdviceRole": {
+        "type": "string",
+        "enum": [
+          "affected",
+          "expert"
+        ]
+      },
+      "AdviceInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "role"
+        ],
+        "properties": {
+          "of": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Ref of the user or group that is asked. Required without a text; with one it is the caller, or a group of the caller's.",
+            "maxLength": 200
+          },
+          "role": {
+            "$ref": "#/components/schemas/AdviceRole"
+          },
+          "question": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20000
+          },
+          "text": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Markdown. With it, advice is offered and not asked for.",
+            "maxLength": 20000
+          }
+        }
+      },
+      "Advice": {
+        "type": "object",
+        "required": [
+          "id",
+          "decision",
+          "of",
+          "role",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string"
+          },
+          "of": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/AdviceRole"
+          },
+          "question": {
+            "type": "string"
+          },
+          "askedBy": {
+            "type": "string"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "text": {
+            "type": "string"
+          },
+          "givenBy": {
+            "type": "string"
+          },
+          "givenAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "AdviceView": {
+        "type": "object",
+        "required": [
+          "advice",
+          "mayGive"
+        ],
+        "properties": {
+          "advice": {
+            "$ref": "#/components/schemas/Advice"
+          },
+          "mayGive": {
+            "type": "boolean"
           }
         }
       },
@@ -4489,6 +7635,615 @@ export const spec = {
           },
           "snapshot": {
             "$ref": "#/components/schemas/DecisionRecord"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldChange"
+            }
+          }
+        }
+      },
+      "PrincipleInput": {
+        "type": "object",
+        "description": "Fields of a principle. Lengths, refs and choices are checked field by field and all problems are reported at once; a property that is not listed here is one of them. Null clears a field.",
+        "properties": {
+          "title": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "statement": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "rationale": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "implications": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Entity ref of a group or user."
+          },
+          "scope": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Entity ref of a domain, system or group."
+          },
+          "status": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "inForceSince": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Calendar day, YYYY-MM-DD."
+          },
+          "reviewBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Calendar day, YYYY-MM-DD."
+          },
+          "characteristics": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "visibility": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "readers": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Principle": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "origin",
+          "title",
+          "statement",
+          "rationale",
+          "implications",
+          "owner",
+          "status",
+          "characteristics",
+          "visibility",
+          "readers",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RecordOrigin"
+          },
+          "title": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string"
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "implications": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "owner": {
+            "type": "string"
+          },
+          "scope": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/PrincipleStatus"
+          },
+          "inForceSince": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "reviewBy": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "characteristics": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "valid-and-reliable",
+                "safe",
+                "secure-and-resilient",
+                "accountable-and-transparent",
+                "explainable-and-interpretable",
+                "privacy-enhanced",
+                "fair"
+              ]
+            }
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "readers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "version": {
+            "description": "Counts the wordings since it first came in force; 0 before that.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ]
+          }
+        }
+      },
+      "PrincipleCitation": {
+        "type": "object",
+        "required": [
+          "principle",
+          "stance"
+        ],
+        "properties": {
+          "principle": {
+            "type": "string",
+            "description": "Id of the principle."
+          },
+          "stance": {
+            "$ref": "#/components/schemas/PrincipleStance"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Always there when the decision deviates."
+          }
+        }
+      },
+      "PrincipleCoverage": {
+        "type": "object",
+        "description": "What it shaped, as far as the caller may read it. Rejected and archived decisions do not count.",
+        "required": [
+          "upheld",
+          "deviated",
+          "initiatives"
+        ],
+        "properties": {
+          "upheld": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "deviated": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "initiatives": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "lastShapedOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "unusedMonths": {
+            "description": "Whole months without a decision that cites it, when they are as many as the configuration calls unused.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ]
+          }
+        }
+      },
+      "PrincipleSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "statement",
+          "owner",
+          "status",
+          "version",
+          "visibility",
+          "revision",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string",
+            "description": "At most 280 characters of it."
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "scope": {
+            "description": "Absent when it is for the whole organisation.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EntityLabel"
+              }
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/PrincipleStatus"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "inForceSince": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "reviewBy": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          }
+        }
+      },
+      "PrincipleListItem": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "statement",
+          "owner",
+          "status",
+          "version",
+          "visibility",
+          "revision",
+          "updatedAt",
+          "coverage"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string",
+            "description": "At most 280 characters of it."
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "scope": {
+            "description": "Absent when it is for the whole organisation.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EntityLabel"
+              }
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/PrincipleStatus"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "inForceSince": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "reviewBy": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/PrincipleCoverage"
+          }
+        }
+      },
+      "CitingDecision": {
+        "type": "object",
+        "required": [
+          "decision"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "CitedPrinciple": {
+        "type": "object",
+        "required": [
+          "principle",
+          "stance"
+        ],
+        "properties": {
+          "principle": {
+            "$ref": "#/components/schemas/PrincipleSummary"
+          },
+          "stance": {
+            "$ref": "#/components/schemas/PrincipleStance"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "PlacedPrinciple": {
+        "type": "object",
+        "required": [
+          "principle",
+          "path"
+        ],
+        "properties": {
+          "principle": {
+            "$ref": "#/components/schemas/PrincipleSummary"
+          },
+          "path": {
+            "type": "array",
+            "description": "Empty when it is for the whole organisation.",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          }
+        }
+      },
+      "PrincipleView": {
+        "type": "object",
+        "required": [
+          "principle",
+          "owner",
+          "labels",
+          "coverage",
+          "upheldBy",
+          "deviatedFromBy",
+          "initiatives",
+          "mayChange",
+          "warnings"
+        ],
+        "properties": {
+          "principle": {
+            "$ref": "#/components/schemas/Principle"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/PrincipleCoverage"
+          },
+          "upheldBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CitingDecision"
+            }
+          },
+          "deviatedFromBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CitingDecision"
+            }
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "mayChange": {
+            "type": "boolean"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "TakenOverPrinciple": {
+        "type": "object",
+        "required": [
+          "principle",
+          "owner",
+          "labels",
+          "coverage",
+          "upheldBy",
+          "deviatedFromBy",
+          "initiatives",
+          "mayChange",
+          "warnings",
+          "created"
+        ],
+        "properties": {
+          "principle": {
+            "$ref": "#/components/schemas/Principle"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityLabel"
+            }
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/PrincipleCoverage"
+          },
+          "upheldBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CitingDecision"
+            }
+          },
+          "deviatedFromBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CitingDecision"
+            }
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "mayChange": {
+            "type": "boolean"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "created": {
+            "type": "boolean",
+            "description": "False when it had been taken over before."
+          }
+        }
+      },
+      "PrincipleRevision": {
+        "type": "object",
+        "required": [
+          "recordKind",
+          "recordId",
+          "revision",
+          "action",
+          "at",
+          "by",
+          "visibility",
+          "snapshot",
+          "changes"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "principle"
+            ]
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "created",
+              "changed",
+              "archived",
+              "restored"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "by": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "snapshot": {
+            "$ref": "#/components/schemas/Principle"
           },
           "changes": {
             "type": "array",
@@ -5093,6 +8848,177 @@ export const spec = {
           }
         }
       },
+      "DivergenceState": {
+        "type": "string",
+        "enum": [
+          "unsettled",
+          "confirmed",
+          "dismissed"
+        ]
+      },
+      "DivergenceMember": {
+        "type": "object",
+        "required": [
+          "decision",
+          "answer",
+          "number"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "answer": {
+            "type": "string",
+            "description": "The chosen option, or the first sentence of the outcome."
+          },
+          "number": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ],
+            "description": "Members with the same number gave the same answer."
+          }
+        }
+      },
+      "DivergenceVerdict": {
+        "type": "object",
+        "required": [
+          "verdict",
+          "by",
+          "at",
+          "outdated"
+        ],
+        "properties": {
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "confirmed",
+              "dismissed"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "outdated": {
+            "type": "boolean",
+            "description": "Something has changed since, so that it does not hold."
+          }
+        }
+      },
+      "Divergence": {
+        "type": "object",
+        "required": [
+          "id",
+          "question",
+          "state",
+          "members",
+          "membersTotal",
+          "teams",
+          "answers",
+          "terms",
+          "mayJudge"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "question": {
+            "type": "string",
+            "description": "The question of the most typical member."
+          },
+          "state": {
+            "$ref": "#/components/schemas/DivergenceState"
+          },
+          "members": {
+            "type": "array",
+            "description": "By answer; at most 50.",
+            "items": {
+              "$ref": "#/components/schemas/DivergenceMember"
+            }
+          },
+          "membersTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "teams": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "answers": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Count"
+              }
+            ],
+            "description": "Different answers; with one, the teams agree."
+          },
+          "terms": {
+            "type": "array",
+            "description": "Why they were put together.",
+            "items": {
+              "$ref": "#/components/schemas/SharedTerm"
+            }
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/DivergenceVerdict"
+          },
+          "mayJudge": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DivergenceVerdictInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "verdict"
+        ],
+        "properties": {
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "confirmed",
+              "dismissed"
+            ]
+          },
+          "reason": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Required to dismiss.",
+            "maxLength": 20000
+          }
+        }
+      },
+      "DecisionDivergence": {
+        "type": "object",
+        "required": [
+          "id",
+          "others",
+          "teams"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "others": {
+            "type": "array",
+            "description": "Different answers of other teams; at most three.",
+            "items": {
+              "$ref": "#/components/schemas/DivergenceMember"
+            }
+          },
+          "teams": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
       "OverlapGroup": {
         "type": "object",
         "required": [
@@ -5246,6 +9172,33 @@ export const spec = {
           "decision": {
             "$ref": "#/components/schemas/DecisionSummary"
           },
+          "successors": {
+            "type": "array",
+            "description": "Decisions in force that supersede or amend it, newest first.",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "relation"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "relation": {
+                  "type": "string",
+                  "enum": [
+                    "supersedes",
+                    "amends"
+                  ]
+                }
+              }
+            }
+          },
           "reach": {
             "$ref": "#/components/schemas/Reach"
           },
@@ -5268,8 +9221,14 @@ export const spec = {
           "initiativesTotal",
           "decisions",
           "decisionsTotal",
+          "principles",
+          "principlesTotal",
+          "openChallenges",
           "similar",
-          "similarTotal"
+          "similarTotal",
+          "reviews",
+          "outcomes",
+          "risks"
         ],
         "properties": {
           "entity": {
@@ -5293,6 +9252,25 @@ export const spec = {
           "decisionsTotal": {
             "$ref": "#/components/schemas/Count"
           },
+          "principles": {
+            "type": "array",
+            "description": "In force and holding here, nearest scope first.",
+            "items": {
+              "$ref": "#/components/schemas/PlacedPrinciple"
+            }
+          },
+          "principlesTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "outcomes": {
+            "$ref": "#/components/schemas/OutcomeNotices"
+          },
+          "risks": {
+            "$ref": "#/components/schemas/InheritedRisks"
+          },
+          "openChallenges": {
+            "$ref": "#/components/schemas/Count"
+          },
           "similar": {
             "type": "array",
             "items": {
@@ -5304,6 +9282,800 @@ export const spec = {
           },
           "nextReview": {
             "$ref": "#/components/schemas/Day"
+          },
+          "reviews": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewSummary"
+            }
+          }
+        }
+      },
+      "Cadence": {
+        "type": "string",
+        "enum": [
+          "monthly",
+          "quarterly",
+          "half-yearly",
+          "yearly",
+          "on-event"
+        ]
+      },
+      "ReviewState": {
+        "type": "string",
+        "enum": [
+          "planned",
+          "held",
+          "skipped"
+        ]
+      },
+      "ReviewSubject": {
+        "type": "object",
+        "required": [
+          "kind",
+          "ref"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision",
+              "entity"
+            ]
+          },
+          "ref": {
+            "type": "string",
+            "description": "The id of a record, or the ref of an entity."
+          }
+        }
+      },
+      "ReviewSubjectLabel": {
+        "type": "object",
+        "required": [
+          "kind",
+          "ref",
+          "title"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision",
+              "entity"
+            ]
+          },
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        }
+      },
+      "ReviewPlanInput": {
+        "type": "object",
+        "description": "Fields are checked one by one and all problems are reported at once.",
+        "required": [
+          "subject"
+        ],
+        "properties": {
+          "subject": {
+            "type": "object",
+            "properties": {
+              "kind": {
+                "type": "string"
+              },
+              "ref": {
+                "type": "string"
+              }
+            }
+          },
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "cadence": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dueOn": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The first day it is due. Today for a review on an event, else one period from now."
+          }
+        }
+      },
+      "ReviewOutcomeInput": {
+        "type": "object",
+        "description": "Fields are checked one by one and all problems are reported at once.",
+        "properties": {
+          "heldOn": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "facilitator": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "participants": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "works": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "friction": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "mustEvolve": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "items": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "kind": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                },
+                "verdict": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "followUps": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "text": {
+                  "type": "string"
+                },
+                "owner": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "due": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "decision": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "done": {
+                  "type": [
+                    "boolean",
+                    "null"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReviewChangeInput": {
+        "type": "object",
+        "description": "Fields are checked one by one and all problems are reported at once.",
+        "properties": {
+          "owner": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "cadence": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dueOn": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "heldOn": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "facilitator": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "participants": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            }
+          },
+          "works": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "friction": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "mustEvolve": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "items": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "kind": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                },
+                "verdict": {
+                  "type": "string"
+                },
+                "note": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "followUps": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "object",
+              "properties": {
+                "text": {
+                  "type": "string"
+                },
+                "owner": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "due": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "decision": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "done": {
+                  "type": [
+                    "boolean",
+                    "null"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReviewedItem": {
+        "type": "object",
+        "required": [
+          "kind",
+          "id",
+          "verdict"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision"
+            ]
+          },
+          "id": {
+            "type": "string"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "continue",
+              "adjust",
+              "join",
+              "pause",
+              "retire",
+              "reaffirm",
+              "amend",
+              "supersede",
+              "deprecate"
+            ]
+          },
+          "note": {
+            "type": "string"
+          }
+        }
+      },
+      "FollowUp": {
+        "type": "object",
+        "required": [
+          "text",
+          "owner"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "decision": {
+            "type": "string",
+            "description": "Id of the decision drafted from it."
+          },
+          "done": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "required": [
+          "id",
+          "revision",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "origin",
+          "subject",
+          "series",
+          "owner",
+          "cadence",
+          "anchor",
+          "dueOn",
+          "state",
+          "visibility",
+          "readers",
+          "participants",
+          "items",
+          "followUps"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "archivedAt": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RecordOrigin"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/ReviewSubject"
+          },
+          "series": {
+            "type": "string",
+            "description": "The same for all reviews that follow each other."
+          },
+          "owner": {
+            "type": "string"
+          },
+          "cadence": {
+            "$ref": "#/components/schemas/Cadence"
+          },
+          "anchor": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "dueOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "heldOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "skippedBecause": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "readers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "facilitator": {
+            "type": "string"
+          },
+          "participants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "works": {
+            "type": "string"
+          },
+          "friction": {
+            "type": "string"
+          },
+          "mustEvolve": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewedItem"
+            }
+          },
+          "followUps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FollowUp"
+            }
+          }
+        }
+      },
+      "ReviewSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "subject",
+          "owner",
+          "cadence",
+          "dueOn",
+          "state",
+          "visibility",
+          "revision"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/ReviewSubjectLabel"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "cadence": {
+            "$ref": "#/components/schemas/Cadence"
+          },
+          "dueOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "heldOn": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "AgendaReasonCode": {
+        "type": "string",
+        "enum": [
+          "parallel-due",
+          "challenge-open",
+          "outcome-due",
+          "review-due",
+          "overlap",
+          "stale",
+          "principle-unused",
+          "new",
+          "changed",
+          "steady"
+        ]
+      },
+      "AgendaReason": {
+        "type": "object",
+        "required": [
+          "code"
+        ],
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/AgendaReasonCode"
+          },
+          "on": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "other": {
+            "type": "string",
+            "description": "Id of the other initiative of a pair."
+          },
+          "text": {
+            "type": "string"
+          },
+          "months": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "AgendaItem": {
+        "type": "object",
+        "required": [
+          "kind",
+          "id",
+          "reasons",
+          "moreReasons"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision",
+              "principle"
+            ]
+          },
+          "id": {
+            "type": "string"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgendaReason"
+            }
+          },
+          "moreReasons": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "AgendaSection": {
+        "type": "object",
+        "required": [
+          "code",
+          "items",
+          "cut"
+        ],
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/AgendaReasonCode"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgendaItem"
+            }
+          },
+          "cut": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Agenda": {
+        "type": "object",
+        "required": [
+          "sections"
+        ],
+        "properties": {
+          "since": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "sections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgendaSection"
+            }
+          }
+        }
+      },
+      "ReviewView": {
+        "type": "object",
+        "required": [
+          "review",
+          "subject",
+          "owner",
+          "today",
+          "initiatives",
+          "decisions",
+          "others",
+          "mayChange",
+          "warnings"
+        ],
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/Review"
+          },
+          "subject": {
+            "$ref": "#/components/schemas/ReviewSubjectLabel"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "today": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "agenda": {
+            "$ref": "#/components/schemas/Agenda"
+          },
+          "initiatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InitiativeSummary"
+            }
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "previous": {
+            "$ref": "#/components/schemas/Review"
+          },
+          "others": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewSummary"
+            }
+          },
+          "mayChange": {
+            "type": "boolean"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ReviewRevision": {
+        "type": "object",
+        "required": [
+          "recordKind",
+          "recordId",
+          "revision",
+          "action",
+          "at",
+          "by",
+          "visibility",
+          "snapshot",
+          "changes"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "review"
+            ]
+          },
+          "recordId": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "created",
+              "changed",
+              "archived",
+              "restored"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Timestamp"
+          },
+          "by": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "snapshot": {
+            "$ref": "#/components/schemas/Review"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldChange"
+            }
           }
         }
       },
@@ -5396,6 +10168,18 @@ export const spec = {
                 "$ref": "#/components/schemas/ColumnMapping"
               },
               "personalData": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "euRiskLevel": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "euRole": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "highImpact": {
+                "$ref": "#/components/schemas/ColumnMapping"
+              },
+              "humanOversight": {
                 "$ref": "#/components/schemas/ColumnMapping"
               },
               "tags": {

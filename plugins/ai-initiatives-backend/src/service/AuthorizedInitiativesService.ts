@@ -15,9 +15,15 @@ import { USE_CASE_RULES } from './useCaseRules';
 
 function checkCaller(name: keyof UseCases, access: Access): void {
   const { caller } = USE_CASE_RULES[name];
-  if (caller !== 'anyone' && access.viewer.type !== 'user') {
+  const { type, ref, agent } = access.viewer;
+  if (caller === 'userOrAgent' && type !== 'user' && !agent) {
     throw new NotAllowedError(
-      `Only a signed-in person may do this; '${access.viewer.ref}' is a service`,
+      `Only a signed-in person or an agent may do this; '${ref}' is a service that is not named in aiInitiatives.agents`,
+    );
+  }
+  if ((caller === 'user' || caller === 'steward') && type !== 'user') {
+    throw new NotAllowedError(
+      `Only a signed-in person may do this; '${ref}' is a service`,
     );
   }
   if (caller === 'steward' && !access.viewer.steward) {

@@ -1,8 +1,5 @@
-import { InputError } from '@backstage/errors';
-import {
-  describeValue,
+import type {
   InitiativeView,
-  normalizeEntityRef,
   VerificationReport,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
@@ -19,6 +16,7 @@ import {
   RebuildStore,
 } from './overlaps/createRebuildUseCases';
 import { getOverlapGroup } from './overlaps/getOverlapGroup';
+import { readEntityRef } from './readEntityRef';
 
 type Names =
   | 'findSimilarWork'
@@ -63,15 +61,7 @@ export function createOverlapUseCases(
       compareInitiatives({ ...options, ...context, ids, today: today() }),
 
     async listOverlaps(query, { access }) {
-      const { entityRef: given } = query;
-      const entityRef = given && normalizeEntityRef(given);
-      if (given && !entityRef) {
-        throw new InputError(
-          `entityRef is ${describeValue(
-            given,
-          )}; it must be an entity reference such as component:default/payments`,
-        );
-      }
+      const entityRef = readEntityRef(query.entityRef);
       return store.listOverlaps(
         { ...query, entityRef, today: today() },
         access,

@@ -1,6 +1,11 @@
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { aDecision, accessOf, anInitiative } from '../__fixtures__/build';
+import {
+  aDecision,
+  accessOf,
+  anInitiative,
+  aPrinciple,
+} from '../__fixtures__/build';
 import { EntityGraph } from '../catalog/EntityGraph';
 import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
 import { createTestStore, databases } from '../tests/__testUtils__/databases';
@@ -8,10 +13,14 @@ import { createOverviewUseCases } from './createOverviewUseCases';
 
 jest.setTimeout(60_000);
 
+const HIGH = { euRiskLevel: 'high' } as const;
+const QUOTES = 'component:default/quotes';
+const PREMIUMS = 'resource:default/premiums';
 const INTAKE = 'component:default/intake';
 const SYSTEM = 'system:default/claims';
 const GATEWAY = 'api:default/gateway';
 const TEAM = 'group:default/team-claims';
+const UNIT = 'group:default/customers';
 
 const on = (...entityRefs: string[]) =>
   entityRefs.map(entityRef => ({ entityRef, role: 'changes' as const }));
@@ -31,13 +40,41 @@ const initiatives = [
     visibility: 'restricted',
     attachments: on(INTAKE),
   }),
+  anInitiative({
+    id: 'on-quotes',
+    title: 'Quotes',
+    ...HIGH,
+    attachments: on(QUOTES),
+  }),
+  anInitiative({
+    id: 'secret-on-quotes',
+    ...HIGH,
+    owner: 'group:default/legal',
+    createdBy: 'user:default/lea',
+    visibility: 'restricted',
+    attachments: on(QUOTES),
+    expectedOutcomes: [{ statement: 'Secret', due: '1990-01-01' }],
+  }),
+  anInitiative({
+    id: 'on-premiums',
+    title: 'Premiums',
+    ...HIGH,
+    attachments: on(PREMIUMS),
+  }),
   anInitiative({ id: 'elsewhere', attachments: on('component:default/far') }),
   anInitiative({
     id: 'gone',
     archivedAt: '2026-02-01T00:00:00.000Z',
     attachments: on(INTAKE),
   }),
-  anInitiative({ id: 'on-intake', attachments: on(INTAKE) }),
+  anInitiative({
+    id: 'on-intake',
+    attachments: [
+      ...on(INTAKE),
+      { entityRef: PREMIUMS, role: 'reads' as const },
+    ],
+    expectedOutcomes: [{ statement: 'Same day', due: '2026-02-28' }],
+  }),
 ];
 const decisions = [
   aDecision({
@@ -59,6 +96,15 @@ const decisions = [
   }),
 ];
 
+const inForce = { status: 'in-force', version: 1 } as const;
+const principles = [
+  aPrinciple({ ...inForce, id: 'p-all', title: 'A' }),
+  aPrinciple({ ...inForce, id: 'p-unit', title: 'B', scope: UNIT }),
+  aPrinciple({ ...inForce, id: 'p-system', title: 'C', scope: SYSTEM }),
+  aPrinciple({ ...inForce, id: 'p-gateway', scope: GATEWAY }),
+  aPrinciple({ id: 'p-draft' }),
+];
+
 describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   async function setUp() {
     const { knex, store } = await createTestStore(databaseId);
@@ -72,6 +118,12 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
         transaction.save({ kind: 'decision', record, action: 'created' }),
       );
     }
+    await store.write(transaction =>
+      transaction.saveMany({
+        kind: 'principle',
+        versions: principles.map(record => ({ record, action: 'created' })),
+      }),
+    );
     const graphStore = new DatabaseEntityGraphStore(knex);
     await graphStore.upsert(
       [
@@ -80,12 +132,23 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
           title: 'Claims intake',
           relations: [
             { type: 'partOf', targetRef: SYSTEM },
-            { type: 'dependsOn', targetRef: GATEWAY },
+            { type: 'consumesApi', targetRef: GATEWAY },
+            { type: 'ownedBy', targetRef: TEAM },
           ],
         },
         { ref: SYSTEM, title: 'Claims', relations: [] },
-        { ref: GATEWAY, title: 'LLM gateway', relations: [] },
-        { ref: TEAM, title: 'Team claims', relations: [] },
+        {
+          ref: GATEWAY,
+          title: 'LLM gateway',
+          relations: [{ type: 'apiProvidedBy', targetRef: QUOTES }],
+        },
+        { ref: QUOTES, title: 'Quote engine', relations: [] },
+        {
+          ref: TEAM,
+          title: 'Team claims',
+          relations: [{ type: 'childOf', targetRef: UNIT }],
+        },
+        { ref: UNIT, title: 'Customers', relations: [] },
       ],
       'first',
     );
@@ -162,6 +225,44 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
     });
   });
 
+  it('says which principles hold here, and through what', async () => {
+    const overviewOf = await setUp();
+    const holding = async (
+      ref: string,
+      options?: Parameters<typeof overviewOf>[1],
+    ) => {
+      const found = await overviewOf(ref, options);
+      return {
+        total: found.principlesTotal,
+        listed: found.principles.map(({ principle, path }) =>
+          [principle.id, ...path.map(({ title }) => title)].join(' > '),
+        ),
+      };
+    };
+    expect(await holding(INTAKE)).toEqual({
+      total: 3,
+      listed: [
+        'p-system > Claims intake > Claims',
+        'p-unit > Claims intake > Team claims > Customers',
+        'p-all',
+      ],
+    });
+    expect(await holding(INTAKE, { limit: 1 })).toEqual({
+      total: 3,
+      listed: ['p-system > Claims intake > Claims'],
+    });
+    expect(await holding(TEAM)).toEqual({
+      total: 2,
+      listed: ['p-unit > Team claims > Customers', 'p-all'],
+    });
+    // The catalog shows this caller neither the system nor the groups.
+    const access = { ...accessOf(), wholeCatalog: false };
+    expect(await holding(INTAKE, { access })).toEqual({
+      total: 1,
+      listed: ['p-all'],
+    });
+  });
+
   it('cuts lists, and neither totals nor the next review', async () => {
     const overviewOf = await setUp();
 
@@ -181,6 +282,53 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
     });
   });
 
+  it('says which risks come with what it leans on, and by which way', async () => {
+    const overviewOf = await setUp();
+    const told = async (access?: ReturnType<typeof accessOf>) => {
+      const { risks } = await overviewOf(INTAKE, { access });
+      const ways = risks.items.map(
+        ({ initiative: { title }, way, path, reasons }) =>
+          `${title}: ${way} ${path
+            .map(at => at.title)
+            .join(' > ')}, ${reasons}`,
+      );
+      return { ...risks, items: ways };
+    };
+
+    const open = [
+      'Premiums: reads-data Claims intake > premiums, high',
+      'Quotes: consumes-api Claims intake > LLM gateway > Quote engine, high',
+    ];
+    // One on the gateway itself is upstream, and nobody has assessed it.
+    expect(await told()).toEqual({ items: open, total: 2, notAssessed: 1 });
+    const lea = accessOf({ ref: 'user:default/lea' });
+    expect(await told(lea)).toMatchObject({ total: 3, notAssessed: 1 });
+    // What is inherited anyway is no news, and nothing leans on a group.
+    expect((await overviewOf(SYSTEM)).risks).toEqual({
+      ...{ items: [], total: 0, notAssessed: 0 },
+    });
+    expect((await overviewOf(TEAM)).risks.total).toBe(0);
+  });
+
+  it('names outcomes nobody has spoken of since their day', async () => {
+    const overviewOf = await setUp();
+
+    expect((await overviewOf(INTAKE)).outcomes).toEqual({
+      missed: 0,
+      overdue: 1,
+      items: [
+        {
+          recordKind: 'initiative',
+          recordId: 'on-intake',
+          recordTitle: 'Claims triage assistant',
+          statement: 'Same day',
+          state: 'overdue',
+          due: '2026-02-28',
+        },
+      ],
+    });
+  });
+
   it('shows a group what it owns', async () => {
     const overviewOf = await setUp();
 
@@ -191,6 +339,8 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
     ).toEqual([
       ['on-intake', 'owner'],
       ['elsewhere', 'owner'],
+      ['on-premiums', 'owner'],
+      ['on-quotes', 'owner'],
       ['on-both', 'owner'],
       ['on-gateway', 'owner'],
       ['on-system', 'owner'],
@@ -211,6 +361,8 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
       initiativesTotal: 2,
       decisionsTotal: 1,
       nextReview: undefined,
+      risks: { items: [], total: 0, notAssessed: 0 },
+      outcomes: { missed: 0, overdue: 1 },
     });
     await expect(overviewOf(SYSTEM, { access })).rejects.toThrow(
       "No entity 'system:default/claims' that is visible to you",

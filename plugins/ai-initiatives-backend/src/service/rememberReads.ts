@@ -19,9 +19,9 @@ const ROWS = 20_000;
 const CALLERS = 1000;
 
 function rowsOf(answer: Answer): number {
-  const { initiatives, decisions, similar, items } =
+  const { initiatives, decisions, principles, similar, items } =
     answer as Partial<EntityOverview> & { items?: readonly unknown[] };
-  return [initiatives, decisions, similar, items].reduce(
+  return [initiatives, decisions, principles, similar, items].reduce(
     (total, rows) => total + (rows?.length ?? 0),
     1,
   );

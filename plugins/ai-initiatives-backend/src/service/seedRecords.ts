@@ -1,12 +1,20 @@
+import { LINEAGE_RELATIONS } from 'backstage-plugin-ai-initiatives-common';
+import { plusDays } from 'backstage-plugin-ai-initiatives-common';
 import type { Seed, SeedData } from 'backstage-plugin-ai-initiatives-node';
 import { Access, OWN_ACCESS } from '../access/Access';
 import type { InitiativesStore } from '../database/InitiativesStore';
+import type { createReviewUseCases } from './createReviewUseCases';
+import type { createPrincipleUseCases } from './createPrincipleUseCases';
+import type { createDiscussionUseCases } from './createDiscussionUseCases';
 import type { createRecordUseCases } from './createRecordUseCases';
+import { seedDiscussions } from './seedDiscussions';
 
 type Records = Pick<
   ReturnType<typeof createRecordUseCases>,
   'initiatives' | 'decisions'
->;
+> &
+  Pick<ReturnType<typeof createReviewUseCases>, 'reviews'> &
+  Pick<ReturnType<typeof createPrincipleUseCases>, 'principles'>;
 
 function accessOf(registeredBy: string | undefined): Access {
   return registeredBy
@@ -16,14 +24,33 @@ function accessOf(registeredBy: string | undefined): Access {
 
 const ORIGIN = 'seed:';
 
+type Discussions = ReturnType<typeof createDiscussionUseCases>;
+
 /** Keys that other records of the seed may use, resolved in this order. */
-async function seedOnce(data: SeedData, records: Records): Promise<void> {
+async function seedOnce(
+  data: SeedData,
+  records: Records,
+  today: string,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const translate = (keys: readonly string[] | null | undefined) =>
     keys?.map(key => ids.get(key) ?? key) ?? [];
+  for (const { key, registeredBy, input } of data.principles ?? []) {
+    const { principle } = await records.principles.create({
+      input,
+      idempotencyKey: `${ORIGIN}${key}`,
+      access: accessOf(registeredBy),
+      origin: { kind: 'seed', key: `${ORIGIN}${key}` },
+    });
+    ids.set(key, principle.id);
+  }
   for (const { key, registeredBy, input } of data.initiatives) {
     const { initiative } = await records.initiatives.create({
-      input: { ...input, buildsOn: translate(input.buildsOn) },
+      input: {
+        ...input,
+        buildsOn: translate(input.buildsOn),
+        principles: translate(input.principles),
+      },
       idempotencyKey: `${ORIGIN}${key}`,
       access: accessOf(registeredBy),
       origin: { kind: 'seed', key: `${ORIGIN}${key}` },
@@ -35,7 +62,13 @@ async function seedOnce(data: SeedData, records: Records): Promise<void> {
       input: {
         ...input,
         initiatives: translate(input.initiatives),
-        supersedes: translate(input.supersedes),
+        ...Object.fromEntries(
+          LINEAGE_RELATIONS.map(field => [field, translate(input[field])]),
+        ),
+        principles: input.principles?.map(citation => ({
+          ...citation,
+          principle: ids.get(citation.principle) ?? citation.principle,
+        })),
       },
       idempotencyKey: `${ORIGIN}${key}`,
       access: accessOf(registeredBy),
@@ -43,6 +76,36 @@ async function seedOnce(data: SeedData, records: Records): Promise<void> {
     });
     ids.set(key, decision.id);
   }
+  const idOf = (key: string) => ids.get(key) ?? key;
+  for (const { key, registeredBy, input } of data.reviews ?? []) {
+    const { dueDaysAgo, outcome, subject, ...plan } = input;
+    const access = accessOf(registeredBy);
+    const dueOn = plusDays(today, -dueDaysAgo);
+    const { review } = await records.reviews.plan({
+      input: {
+        ...plan,
+        subject: { ...subject, ref: idOf(subject.ref) },
+        dueOn,
+      },
+      idempotencyKey: `${ORIGIN}${key}`,
+      originKey: `${ORIGIN}${key}`,
+      access,
+      isVisible: async () => true,
+    });
+    if (outcome && review.state === 'planned') {
+      const items = outcome.items?.map(item => ({
+        ...item,
+        id: idOf(item.id),
+      }));
+      await records.reviews.hold({
+        id: review.id,
+        revision: review.revision,
+        input: { heldOn: dueOn, ...outcome, items },
+        access,
+      });
+    }
+  }
+  return ids;
 }
 
 /**
@@ -55,8 +118,10 @@ export async function seedRecords(options: {
   seeds: readonly Seed[];
   store: Pick<InitiativesStore, 'countRecords'>;
   records: Records;
+  today: () => string;
+  discussions: Discussions;
 }): Promise<number> {
-  const { seeds, store, records } = options;
+  const { seeds, store, records, today, discussions } = options;
   if (seeds.length === 0) {
     return 0;
   }
@@ -66,15 +131,19 @@ export async function seedRecords(options: {
     return 0;
   }
   const data = await Promise.all(seeds.map(seed => seed.load()));
-  const wanted = data.flatMap(({ initiatives, decisions }) => [
-    ...initiatives,
-    ...decisions,
-  ]).length;
-  if (seeded >= wanted) {
-    return 0;
-  }
+  const wanted = data.flatMap(
+    ({ principles = [], initiatives, decisions, reviews = [] }) => [
+      ...principles,
+      ...initiatives,
+      ...decisions,
+      ...reviews,
+    ],
+  ).length;
   for (const part of data) {
-    await seedOnce(part, records);
+    if (seeded < wanted || part.discussions) {
+      const ids = await seedOnce(part, records, today());
+      await seedDiscussions({ ...options, part, ids, discussions });
+    }
   }
-  return wanted - seeded;
+  return Math.max(0, wanted - seeded);
 }

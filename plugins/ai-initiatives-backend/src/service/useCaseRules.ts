@@ -3,7 +3,9 @@ import type {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
+  decisionAdvisePermission,
   decisionArchivePermission,
+  decisionChallengePermission,
   decisionCreatePermission,
   decisionReadPermission,
   decisionUpdatePermission,
@@ -12,6 +14,13 @@ import {
   initiativeCreatePermission,
   initiativeReadPermission,
   initiativeUpdatePermission,
+  reviewCreatePermission,
+  reviewReadPermission,
+  reviewUpdatePermission,
+  principleArchivePermission,
+  principleCreatePermission,
+  principleReadPermission,
+  principleUpdatePermission,
   upkeepRunPermission,
   UseCases,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -19,19 +28,32 @@ import type { AskedPermissions } from '../access/AccessResolver';
 
 /** What guards one use case and how it is named in the audit log. */
 export interface UseCaseRule extends AskedPermissions {
-  readonly caller: 'anyone' | 'user' | 'steward';
+  readonly caller: 'anyone' | 'user' | 'userOrAgent' | 'steward';
   readonly eventId: string;
   readonly action: 'read' | 'write';
 }
 
 const INITIATIVES = [initiativeReadPermission];
 const BOTH = [...INITIATIVES, decisionReadPermission];
-const CHANGE = [...BOTH, initiativeUpdatePermission, decisionUpdatePermission];
+const CITING = [...BOTH, principleReadPermission];
+/** Pages of records say when they are reviewed next. */
+const WITH_REVIEWS = [...CITING, reviewReadPermission];
+const CHANGE = [
+  ...WITH_REVIEWS,
+  initiativeUpdatePermission,
+  decisionUpdatePermission,
+];
+const REVIEW = [...WITH_REVIEWS, reviewUpdatePermission];
+/** What a page of a decision has to know besides. */
+const DISCUSS = [decisionChallengePermission, decisionAdvisePermission];
+const SPEAK = [...BOTH, decisionUpdatePermission, ...DISCUSS];
 const ARCHIVE = [
   ...CHANGE,
   initiativeArchivePermission,
   decisionArchivePermission,
 ];
+const CHANGE_PRINCIPLE = [...CITING, principleUpdatePermission];
+const ARCHIVE_PRINCIPLE = [...CHANGE_PRINCIPLE, principleArchivePermission];
 
 function read(
   eventId: string,
@@ -58,11 +80,15 @@ function write(
 export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   listInitiatives: read('initiative-list', INITIATIVES),
   getInitiativeFacets: read('initiative-facets', INITIATIVES),
+  listRisksByDomain: read('initiative-risks', INITIATIVES),
   getInitiative: read('initiative-fetch', [
-    ...BOTH,
+    ...WITH_REVIEWS,
     initiativeUpdatePermission,
   ]),
-  getInitiativeHistory: read('initiative-history', INITIATIVES),
+  getInitiativeHistory: read('initiative-history', [
+    ...INITIATIVES,
+    principleReadPermission,
+  ]),
   createInitiative: write('initiative-create', CHANGE, [
     initiativeCreatePermission,
   ]),
@@ -71,14 +97,37 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   restoreInitiative: write('initiative-restore', ARCHIVE),
 
   listDecisions: read('decision-list', BOTH),
-  getDecision: read('decision-fetch', [...BOTH, decisionUpdatePermission]),
-  getDecisionHistory: read('decision-history', BOTH),
-  exportDecision: read('decision-export', BOTH),
+  getDecision: read('decision-fetch', [
+    ...WITH_REVIEWS,
+    decisionUpdatePermission,
+    ...DISCUSS,
+  ]),
+  getDecisionHistory: read('decision-history', CITING),
+  getDecisionLineage: read('decision-lineage-fetch', BOTH),
+  exportDecision: read('decision-export', CITING),
+  exportDecisions: read('decision-archive-export', CITING),
+  convertDecision: write('decision-convert', CHANGE, [
+    decisionCreatePermission,
+  ]),
+  listDecisionTemplates: read('decision-template-list', []),
   getDecisionSource: read('decision-source-fetch', BOTH),
-  createDecision: write('decision-create', CHANGE, [decisionCreatePermission]),
-  updateDecision: write('decision-update', CHANGE),
-  archiveDecision: write('decision-archive', ARCHIVE),
-  restoreDecision: write('decision-restore', ARCHIVE),
+  createDecision: {
+    ...write(
+      'decision-create',
+      [...CHANGE, ...DISCUSS],
+      [decisionCreatePermission],
+    ),
+    caller: 'userOrAgent',
+  },
+  updateDecision: write('decision-update', [...CHANGE, ...DISCUSS]),
+  archiveDecision: write('decision-archive', [...ARCHIVE, ...DISCUSS]),
+  restoreDecision: write('decision-restore', [...ARCHIVE, ...DISCUSS]),
+
+  raiseChallenge: write('challenge-raise', SPEAK),
+  answerChallenge: write('challenge-answer', SPEAK),
+  moveChallenge: write('challenge-move', SPEAK),
+  addAdvice: write('advice-add', SPEAK),
+  giveAdvice: write('advice-give', SPEAK),
 
   listDecisionLogs: read('decision-log-list', BOTH),
   refreshDecisionLogs: {
@@ -86,9 +135,27 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
     caller: 'steward',
   },
 
+  listDivergences: read('divergence-list', [...BOTH, decisionUpdatePermission]),
+  getDivergence: read('divergence-fetch', [...BOTH, decisionUpdatePermission]),
+  judgeDivergence: write('divergence-judge', CHANGE),
+  undoDivergenceVerdict: write('divergence-verdict-undo', CHANGE),
+
+  listPrinciples: read('principle-list', CITING),
+  getPrinciple: read('principle-fetch', [...CITING, principleUpdatePermission]),
+  getPrincipleHistory: read('principle-history', CITING),
+  createPrinciple: write('principle-create', CHANGE_PRINCIPLE, [
+    principleCreatePermission,
+  ]),
+  takeOverPrinciple: write('principle-take-over', CHANGE_PRINCIPLE, [
+    principleCreatePermission,
+  ]),
+  updatePrinciple: write('principle-update', CHANGE_PRINCIPLE),
+  archivePrinciple: write('principle-archive', ARCHIVE_PRINCIPLE),
+  restorePrinciple: write('principle-restore', ARCHIVE_PRINCIPLE),
+
   findSimilarWork: read('similar-work-find', INITIATIVES),
   compareInitiatives: read('initiative-compare', [
-    ...BOTH,
+    ...CITING,
     initiativeUpdatePermission,
   ]),
   listOverlaps: read('overlap-list', INITIATIVES),
@@ -104,7 +171,20 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
     ...INITIATIVES,
     initiativeUpdatePermission,
   ]),
-  getEntityOverview: read('entity-overview-fetch', BOTH),
+  listReviews: read('review-list', WITH_REVIEWS),
+  getReview: read('review-fetch', REVIEW),
+  getReviewHistory: read('review-history', WITH_REVIEWS),
+  planReview: write('review-plan', REVIEW, [reviewCreatePermission]),
+  updateReview: write('review-update', REVIEW),
+  holdReview: write('review-hold', REVIEW),
+  skipReview: write('review-skip', REVIEW),
+  // Whoever may not create decisions cannot do so by drafting one either.
+  draftFollowUp: write(
+    'review-follow-up',
+    [...CHANGE, reviewUpdatePermission],
+    [decisionCreatePermission],
+  ),
+  getEntityOverview: read('entity-overview-fetch', WITH_REVIEWS),
 
   listFollows: { ...read('follow-list', BOTH), caller: 'user' },
   follow: write('follow', BOTH),

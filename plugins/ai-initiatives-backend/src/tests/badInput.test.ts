@@ -8,9 +8,11 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import aiInitiativesPlugin from '..';
+import { DatabaseDivergenceStore } from '../database/DatabaseDivergenceStore';
 import { DatabaseOverlapStore } from '../database/DatabaseOverlapStore';
 import { DatabaseVerifier } from '../database/verify/DatabaseVerifier';
 import { verifyStore } from '../effects/verifyStore';
+import { overlapWords } from '../overlap/overlapWords';
 import { databases } from './__testUtils__/databases';
 import {
   BadInputCase,
@@ -18,14 +20,18 @@ import {
   BadInputWorld,
   decisionBody,
   initiativeBody,
+  principleBody,
 } from './__fixtures__/badInput/BadInputCase';
 import { bodyCases, httpCases } from './__fixtures__/badInput/bodyCases';
+import { discussionCases } from './__fixtures__/badInput/discussionCases';
 import { importCases } from './__fixtures__/badInput/importCases';
 import {
   dateCases,
   numberCases,
 } from './__fixtures__/badInput/numberAndDateCases';
+import { reviewCases } from './__fixtures__/badInput/reviewCases';
 import { refCases } from './__fixtures__/badInput/refCases';
+import { principleCases } from './__fixtures__/badInput/principleCases';
 import { stringCases } from './__fixtures__/badInput/stringCases';
 
 jest.setTimeout(300_000);
@@ -35,18 +41,25 @@ const CASES: readonly BadInputCase[] = [
   ...numberCases,
   ...dateCases,
   ...refCases,
+  ...principleCases,
   ...bodyCases,
   ...httpCases,
+  ...discussionCases,
   ...importCases,
+  ...reviewCases,
 ];
 
 const BASE = '/api/ai-initiatives';
 const WRITTEN = [
   'initiative',
   'decision',
+  'review',
+  'principle',
   'revision',
   'change_log',
   'import_file',
+  'challenge',
+  'advice',
 ];
 
 function bodyOf(body: unknown): string | Buffer {
@@ -102,7 +115,8 @@ describe.each(databases.eachSupportedId())('bad input on %s', databaseId => {
   async function create(path: string, body: object): Promise<string> {
     const response = await send({ method: 'POST', path, body });
     expect(response.status).toBe(201);
-    return (response.body.initiative ?? response.body.decision).id;
+    const { initiative, decision, principle } = response.body;
+    return (initiative ?? decision ?? principle).id;
   }
 
   beforeAll(async () => {
@@ -142,7 +156,18 @@ describe.each(databases.eachSupportedId())('bad input on %s', databaseId => {
       '/decisions',
       decisionBody({ status: 'accepted' }),
     );
+    const principle = await create(
+      '/principles',
+      principleBody({ status: 'in-force' }),
+    );
+    const challenged = await send({
+      method: 'POST',
+      path: `/decisions/${accepted}/challenges`,
+      body: { text: 'It is slow.' },
+    });
     world = {
+      principle,
+      challenge: challenged.body.challenges[0].challenge.id,
       initiative,
       archived,
       accepted,
@@ -187,6 +212,8 @@ describe.each(databases.eachSupportedId())('bad input on %s', databaseId => {
     const { violations } = await verifyStore({
       verifier: new DatabaseVerifier(knex),
       overlapStore: new DatabaseOverlapStore(knex),
+      divergenceStore: new DatabaseDivergenceStore(knex),
+      words: overlapWords('english'),
       now: () => new Date(),
       pendingMinutes: 5,
     });

@@ -25,7 +25,9 @@ import {
   DecisionSummary,
   InitiativesClient,
 } from 'backstage-plugin-ai-initiatives-common';
+import { parseDecisionLog } from 'ai-initiatives-decision-record-parser';
 import { aiInitiativesPlugin } from '../plugin';
+import { readZip } from './__testUtils__/readZip';
 
 jest.setTimeout(120_000);
 
@@ -227,6 +229,80 @@ describe('decision records in repositories, over HTTP', () => {
     expect(unknown.totalItems).toBe(5);
   });
 
+  it('lie in an archive as their very files, the same at every export', async () => {
+    const everything = { filter: {} };
+    const { content } = await client.exportDecisions(everything, as(WHOLE));
+    const again = await client.exportDecisions(everything, as(WHOLE));
+    expect(Buffer.compare(again.content, content)).toBe(0);
+
+    const files = readZip(content);
+    const folder = 'decisions/component-default-claims';
+    expect([...files.keys()].sort()).toEqual([...files.keys()]);
+    expect(files.get(`${folder}/0001-keep-letters.md`)).toBe(NYGARD);
+    const index = files.get('decisions/index.md')!;
+    expect(index).toContain(
+      '[Keep letters](component-default-claims/0001-keep-letters.md)',
+    );
+    const parsed = parseDecisionLog(
+      [...files].map(([path, text]) => ({ path, content: text })),
+    );
+    const others = parsed.filter(({ kind }) => kind !== 'index');
+    const indexes = parsed.filter(({ kind }) => kind === 'index');
+    expect(indexes.map(({ path }) => path)).toEqual(['decisions/index.md']);
+    expect(others.every(({ kind }) => kind === 'record')).toBe(true);
+  });
+
+  it('are not in the archive of who may not read them', async () => {
+    const { content } = await client.exportDecisions(
+      { filter: {} },
+      as(PARTLY),
+    );
+    expect(Buffer.from(content).toString('latin1')).not.toMatch(/quux|secret/);
+    const { id } = await titled('quux');
+    const visible = await titled('Last');
+    const refuse = (asked: string) =>
+      client
+        .exportDecisions({ ids: [visible.id, asked] }, as(PARTLY))
+        .catch(({ statusCode, body }) => [
+          statusCode,
+          body.error.message.replace(asked, '<id>'),
+        ]);
+    expect(await refuse(id)).toEqual(await refuse(`${id.slice(0, -1)}z`));
+    await expect(client.exportDecisions({}, as(WHOLE))).rejects.toThrow(/400/);
+  });
+
+  it('become records of the portal once, with all their words', async () => {
+    const { id } = await titled('Odd');
+    const { decision } = await client.convertDecision({ id }, as(WHOLE));
+    expect(decision).toMatchObject({
+      title: 'Odd',
+      status: 'proposed',
+      owner: WHOLE,
+      decisionMakers: ['user:default/ceo'],
+      contextAndProblem: 'Status: shipped-ish',
+      entities: [{ entityRef: CLAIMS, relation: 'governs' }],
+    });
+    expect(decision.source).toBeUndefined();
+    expect(decision.moreInformation).toMatch(/0003-odd\.md.*claims/);
+    const { convertedTo } = await client.getDecision({ id }, as(WHOLE));
+    expect(convertedTo?.id).toBe(decision.id);
+    const twice = await client
+      .convertDecision({ id }, as(PARTLY))
+      .catch(error => error);
+    expect(twice.statusCode).toBe(409);
+    expect(twice.body.error.message).toContain(
+      `was converted already, to '${decision.id}'`,
+    );
+    const own = await client
+      .convertDecision({ id: decision.id }, as(WHOLE))
+      .catch(error => error);
+    expect(own.body.error.message).toMatch(/was written here/);
+    await client.archiveDecision(
+      { id: decision.id, revision: decision.revision },
+      as(WHOLE),
+    );
+  });
+
   it('give back the very bytes, and what was read in them', async () => {
     const { id } = await titled('Keep letters');
     const file = await client.exportDecision({ id }, as(WHOLE));
@@ -319,6 +395,7 @@ describe('decision records in repositories, over HTTP', () => {
     for (const name of [
       'getDecision',
       'getDecisionHistory',
+      'getDecisionLineage',
       'getDecisionSource',
       'exportDecision',
     ] as const) {

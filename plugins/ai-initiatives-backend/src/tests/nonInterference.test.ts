@@ -140,6 +140,7 @@ describe.each(databases.eachSupportedId())(
       '/initiative-facets',
       '/overlaps?limit=0',
       '/resolutions?limit=0',
+      '/reviews?limit=0',
     ])('would differ if %s counted everything', async path => {
       const leak: Leak = async (request, answer) =>
         request.path === path

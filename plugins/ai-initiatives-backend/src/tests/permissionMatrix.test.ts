@@ -5,9 +5,12 @@ import {
   CHANGE_CHANNELS,
   OTHER_CHANNELS,
   READ_CHANNELS,
-  SETTLE_CHANNELS,
-  SettleChannel,
 } from './__testUtils__/matrixChannels';
+import {
+  freshOf,
+  SAYING_CHANNELS,
+  SayingChannel,
+} from './__testUtils__/sayingChannels';
 import { Answer, MatrixRecord, MatrixWorld } from './__testUtils__/MatrixWorld';
 import {
   MatrixRow,
@@ -65,6 +68,12 @@ function unknownLike(record: MatrixRecord): MatrixRecord {
   return { ...record, id: record.id.slice(0, -1) + last };
 }
 
+const ARCHIVE = {
+  initiatives: 'archiveInitiative',
+  decisions: 'archiveDecision',
+  principles: 'archivePrinciple',
+} as const;
+
 type Cells = Readonly<Record<Principal, string>>;
 
 async function forEachPrincipal(
@@ -97,7 +106,7 @@ describe('permission matrix', () => {
       PERMISSION_MATRIX.flatMap(row => row.operations),
     );
     const inChannels = new Set<string>([
-      ...[...READ_CHANNELS, ...CHANGE_CHANNELS, ...SETTLE_CHANNELS].map(
+      ...[...READ_CHANNELS, ...CHANGE_CHANNELS, ...SAYING_CHANNELS].map(
         ({ operation }) => operation,
       ),
       ...Object.keys(OTHER_CHANNELS),
@@ -152,15 +161,25 @@ describe('permission matrix', () => {
       channel: Channel,
       record: RecordName,
     ): Promise<{ fresh: MatrixRecord; revision: number }> {
-      const isInitiative = channel.about === 'initiatives';
-      const fresh = isInitiative
-        ? await world.createInitiative(record)
-        : await world.createDecision(record);
+      if (channel.about === 'reviews') {
+        const fresh = await world.createReview(record);
+        if (channel.operation !== 'draftFollowUp') {
+          return { fresh, revision: 1 };
+        }
+        const input = { followUps: [{ text: 'Decide' }] };
+        await world.must('author', 'holdReview', {
+          ...{ id: fresh.id, revision: 1, input },
+        });
+        return { fresh, revision: 2 };
+      }
+      const fresh = await world.create(channel.about, record);
       if (!channel.operation.startsWith('restore')) {
         return { fresh, revision: 1 };
       }
-      const archive = isInitiative ? 'archiveInitiative' : 'archiveDecision';
-      await world.must('author', archive, { id: fresh.id, revision: 1 });
+      await world.must('author', ARCHIVE[channel.about], {
+        id: fresh.id,
+        revision: 1,
+      });
       return { fresh, revision: 2 };
     }
 
@@ -228,30 +247,22 @@ describe('permission matrix', () => {
       expect(cells).toEqual(row.verdicts);
     });
 
-    /** Something of one's own for each step that goes through. */
-    async function judgeSettling(
-      channel: SettleChannel,
+    async function judgeSaying(
+      channel: SayingChannel,
       principal: Principal,
       record: RecordName,
       verdict: string,
     ): Promise<string> {
       const ask = (asked: MatrixRecord) => channel.ask(world, principal, asked);
       if (verdict === 'A') {
-        const fresh = await world.createInitiative(record);
-        return verdictOf(
-          await ask(
-            channel.of === 'initiatives'
-              ? fresh
-              : await world.createResolution(record, fresh),
-          ),
-        );
+        return verdictOf(await ask(await freshOf(world, channel.of, record)));
       }
       const asked = world[channel.of][record];
       const answered = verdictOf(await ask(asked));
       return answered === '-' ? compareAbsence(ask, asked) : answered;
     }
 
-    const settling = SETTLE_CHANNELS.flatMap(channel =>
+    const saying = SAYING_CHANNELS.flatMap(channel =>
       RECORDS.map(record => ({
         channel,
         record,
@@ -259,11 +270,11 @@ describe('permission matrix', () => {
       })),
     );
 
-    it.each(settling)('settling: $name', async ({ channel, record }) => {
+    it.each(saying)('saying: $name', async ({ channel, record }) => {
       const { operation } = channel;
       const row = rowFor({ operation, mode, record });
       const cells = await forEachPrincipal(principal =>
-        judgeSettling(channel, principal, record, row.verdicts[principal]),
+        judgeSaying(channel, principal, record, row.verdicts[principal]),
       );
       expect(cells).toEqual(row.verdicts);
     });
@@ -290,7 +301,18 @@ describe('permission matrix', () => {
         const { decision } = await world.must('author', 'getDecision', {
           id: world.decisions[record].id,
         });
-        expect([initiative.revision, decision.revision]).toEqual([1, 1]);
+        const { principle } = await world.must('author', 'getPrinciple', {
+          id: world.principles[record].id,
+        });
+        const { review } = await world.must('author', 'getReview', {
+          id: world.reviews[record].id,
+        });
+        expect([
+          initiative.revision,
+          decision.revision,
+          principle.revision,
+          review.revision,
+        ]).toEqual([1, 1, 1, 1]);
       }
     });
   });

@@ -9,6 +9,8 @@ export interface Viewer {
   readonly ownershipRefs: readonly string[];
   /** Named in configuration: may read and change everything but hidden records. */
   readonly steward: boolean;
+  /** A service named in configuration: may propose decisions, and nothing else. */
+  readonly agent?: boolean;
 }
 
 /** The parts of a record that decide who may read or change it. @public */

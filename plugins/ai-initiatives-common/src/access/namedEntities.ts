@@ -1,5 +1,26 @@
+import type { Review } from '../review/types';
 import type { DecisionRecord } from '../decision/types';
 import type { Initiative } from '../initiative/types';
+import type { Principle } from '../principle/types';
+
+/**
+ * Refs of the entities a record hangs on; the scope of a principle.
+ *
+ * @public
+ */
+export function placesOf(
+  record: Initiative | DecisionRecord | Principle | Review,
+): readonly string[] {
+  if ('cadence' in record) {
+    const { kind, ref } = record.subject;
+    return kind === 'entity' ? [ref] : [];
+  }
+  if ('statement' in record) {
+    return record.scope ? [record.scope] : [];
+  }
+  const links = 'attachments' in record ? record.attachments : record.entities;
+  return links.map(({ entityRef }) => entityRef);
+}
 
 /**
  * Refs of the entities a record names, each once: its owner first, then what it
@@ -8,14 +29,7 @@ import type { Initiative } from '../initiative/types';
  * @public
  */
 export function namedEntities(
-  record: Initiative | DecisionRecord,
+  record: Initiative | DecisionRecord | Principle | Review,
 ): readonly string[] {
-  const places = 'attachments' in record ? record.attachments : record.entities;
-  return [
-    ...new Set([
-      record.owner,
-      ...places.map(({ entityRef }) => entityRef),
-      ...record.readers,
-    ]),
-  ];
+  return [...new Set([record.owner, ...placesOf(record), ...record.readers])];
 }

@@ -1,11 +1,23 @@
+import type { AdviceInput } from '../advice/types';
+import type { ChallengeChangeInput, ChallengeInput } from '../challenge/types';
 import type { DecisionInput, DecisionRecord } from '../decision/types';
 import type {
+  DecisionArchive,
+  DecisionExport,
   DecisionFile,
+  DecisionLineage,
   DecisionQuery,
   DecisionSummary,
+  DecisionTemplate,
   DecisionView,
 } from '../decision/views';
 import type { DecisionLog, DecisionSourceView } from '../decision/source';
+import type {
+  Divergence,
+  DivergencePage,
+  DivergenceQuery,
+  DivergenceVerdictInput,
+} from '../divergence/types';
 import type {
   ImportFile,
   ImportJob,
@@ -36,6 +48,21 @@ import type {
 import type { EntityOverview, EntityOverviewQuery } from '../overview/types';
 import type { ResolutionInput } from '../resolution/types';
 import type { ResolutionQuery, ResolutionView } from '../resolution/views';
+import type {
+  Review,
+  ReviewChangeInput,
+  ReviewOutcomeInput,
+  ReviewPlanInput,
+} from '../review/types';
+import type { ReviewPage, ReviewQuery, ReviewView } from '../review/views';
+import type { Principle, PrincipleInput } from '../principle/types';
+import type {
+  PrincipleListItem,
+  PrincipleQuery,
+  PrincipleView,
+  TakenOverPrinciple,
+} from '../principle/views';
+import type { DomainRisks } from '../risk/types';
 import type { FieldChange, Revision } from '../revision/types';
 
 /** Per-call settings. @public */
@@ -90,6 +117,10 @@ export interface UseCases {
     response: Page<InitiativeSummary>;
   };
   getInitiativeFacets: { request: {}; response: InitiativeFacets };
+  listRisksByDomain: {
+    request: {};
+    response: { items: readonly DomainRisks[] };
+  };
   getInitiative: { request: { id: string }; response: InitiativeView };
   createInitiative: {
     request: CreateRequest<InitiativeInput>;
@@ -122,10 +153,70 @@ export interface UseCases {
     request: { id: string };
     response: Page<RevisionView<DecisionRecord>>;
   };
+  getDecisionLineage: { request: { id: string }; response: DecisionLineage };
   exportDecision: { request: { id: string }; response: DecisionFile };
+  exportDecisions: { request: DecisionExport; response: DecisionArchive };
+  /** Writes a record of the portal from an imported one, whose file stays as it is. */
+  convertDecision: { request: { id: string }; response: DecisionView };
+  listDecisionTemplates: {
+    request: {};
+    response: { items: readonly DecisionTemplate[] };
+  };
   getDecisionSource: { request: { id: string }; response: DecisionSourceView };
+  raiseChallenge: {
+    request: ChallengeInput & { id: string };
+    response: DecisionView;
+  };
+  answerChallenge: {
+    request: ChallengeInput & { id: string };
+    response: DecisionView;
+  };
+  moveChallenge: {
+    request: ChallengeChangeInput & { id: string };
+    response: DecisionView;
+  };
+  addAdvice: {
+    request: AdviceInput & { id: string };
+    response: DecisionView;
+  };
+  giveAdvice: {
+    request: { id: string; text: string };
+    response: DecisionView;
+  };
   listDecisionLogs: { request: PageRequest; response: Page<DecisionLog> };
   refreshDecisionLogs: { request: {}; response: { scheduled: boolean } };
+
+  listDivergences: { request: DivergenceQuery; response: DivergencePage };
+  getDivergence: { request: { id: string }; response: Divergence };
+  judgeDivergence: {
+    request: { id: string; input: DivergenceVerdictInput };
+    response: Divergence;
+  };
+  undoDivergenceVerdict: { request: { id: string }; response: Divergence };
+
+  listPrinciples: {
+    request: PrincipleQuery;
+    response: Page<PrincipleListItem>;
+  };
+  getPrinciple: { request: { id: string }; response: PrincipleView };
+  createPrinciple: {
+    request: CreateRequest<PrincipleInput>;
+    response: PrincipleView;
+  };
+  takeOverPrinciple: {
+    request: { entityRef: string };
+    response: TakenOverPrinciple;
+  };
+  updatePrinciple: {
+    request: ChangeRequest & { input: PrincipleInput };
+    response: PrincipleView;
+  };
+  archivePrinciple: { request: ChangeRequest; response: PrincipleView };
+  restorePrinciple: { request: ChangeRequest; response: PrincipleView };
+  getPrincipleHistory: {
+    request: { id: string };
+    response: Page<RevisionView<Principle>>;
+  };
 
   findSimilarWork: { request: SimilarWorkDraft; response: SimilarWorkAnswer };
   compareInitiatives: {
@@ -142,6 +233,34 @@ export interface UseCases {
     request: ResolutionQuery;
     response: Page<ResolutionView>;
   };
+  listReviews: { request: ReviewQuery; response: ReviewPage };
+  getReview: { request: { id: string }; response: ReviewView };
+  planReview: {
+    request: CreateRequest<ReviewPlanInput>;
+    response: ReviewView;
+  };
+  updateReview: {
+    request: ChangeRequest & { input: ReviewChangeInput };
+    response: ReviewView;
+  };
+  holdReview: {
+    request: ChangeRequest & { input: ReviewOutcomeInput };
+    response: ReviewView;
+  };
+  skipReview: {
+    request: ChangeRequest & { input: { reason: string } };
+    response: ReviewView;
+  };
+  /** Drafts the decision that a follow-up, by its place, asks for. */
+  draftFollowUp: {
+    request: ChangeRequest & { input: { followUp: number } };
+    response: ReviewView;
+  };
+  getReviewHistory: {
+    request: { id: string };
+    response: Page<RevisionView<Review>>;
+  };
+
   getEntityOverview: {
     request: EntityOverviewQuery;
     response: EntityOverview;

@@ -24,6 +24,7 @@ type Call = (client: InitiativesApi) => Promise<unknown>;
 
 const change = { id: 'a/b', revision: 3 };
 const input = { title: 'A' };
+const planned = { subject: { kind: 'entity', ref: 'group:a/b' } } as const;
 const calls: [string, Call, string, object?, unknown?][] = [
   ['GET', c => c.listInitiatives({}), '/initiatives'],
   [
@@ -41,6 +42,7 @@ const calls: [string, Call, string, object?, unknown?][] = [
     '/initiatives?search=a+%26+b&stage=idea&stage=pilot&archived=false&limit=0',
   ],
   ['GET', c => c.getInitiativeFacets({}), '/initiative-facets'],
+  ['GET', c => c.listRisksByDomain({}), '/initiative-risks'],
   ['GET', c => c.getInitiative({ id: '../x?' }), '/initiatives/..%2Fx%3F'],
   [
     'POST',
@@ -99,8 +101,46 @@ const calls: [string, Call, string, object?, unknown?][] = [
     { 'If-Match': '"3"' },
   ],
   ['GET', c => c.getDecisionHistory({ id: 'd' }), '/decisions/d/history'],
+  ['GET', c => c.getDecisionLineage({ id: 'd' }), '/decisions/d/lineage'],
   ['GET', c => c.exportDecision({ id: 'd' }), '/decisions/d/file'],
+  ['POST', c => c.convertDecision({ id: 'd' }), '/decisions/d/convert'],
+  ['GET', c => c.listDecisionTemplates({}), '/decision-templates'],
   ['GET', c => c.getDecisionSource({ id: 'd/e' }), '/decisions/d%2Fe/source'],
+  [
+    'POST',
+    c => c.raiseChallenge({ id: 'd/e', text: 'No' }),
+    '/decisions/d%2Fe/challenges',
+    {},
+    { text: 'No' },
+  ],
+  [
+    'POST',
+    c => c.answerChallenge({ id: 'c/1', text: 'Yes' }),
+    '/challenges/c%2F1/answers',
+    {},
+    { text: 'Yes' },
+  ],
+  [
+    'POST',
+    c => c.moveChallenge({ id: 'c', state: 'amended', amendment: 'd' }),
+    '/challenges/c/state',
+    {},
+    { state: 'amended', amendment: 'd' },
+  ],
+  [
+    'POST',
+    c => c.addAdvice({ id: 'd', role: 'expert', of: 'user:default/ada' }),
+    '/decisions/d/advice',
+    {},
+    { role: 'expert', of: 'user:default/ada' },
+  ],
+  [
+    'POST',
+    c => c.giveAdvice({ id: 'a', text: 'Wait' }),
+    '/advice/a/answer',
+    {},
+    { text: 'Wait' },
+  ],
   ['GET', c => c.listDecisionLogs({ limit: 5 }), '/decision-logs?limit=5'],
   ['POST', c => c.refreshDecisionLogs({}), '/decision-logs/refresh'],
   ['GET', c => c.listFollows({}), '/follows'],
@@ -114,6 +154,50 @@ const calls: [string, Call, string, object?, unknown?][] = [
     c => c.unfollow({ kind: 'decision', id: 'a' }),
     '/follows/decision/a',
   ],
+  [
+    'GET',
+    c =>
+      c.listPrinciples({
+        scope: ['organisation', 'domain:default/a'],
+        unused: true,
+      }),
+    '/principles?scope=organisation&scope=domain%3Adefault%2Fa&unused=true',
+  ],
+  ['GET', c => c.getPrinciple({ id: 'p/q' }), '/principles/p%2Fq'],
+  [
+    'POST',
+    c => c.createPrinciple({ input, idempotencyKey: 'k' }),
+    '/principles',
+    { 'Idempotency-Key': 'k' },
+    input,
+  ],
+  [
+    'POST',
+    c => c.takeOverPrinciple({ entityRef: 'airesource:default/a' }),
+    '/principles/from-entity',
+    {},
+    { entityRef: 'airesource:default/a' },
+  ],
+  [
+    'PATCH',
+    c => c.updatePrinciple({ ...change, input: { scope: null } }),
+    '/principles/a%2Fb',
+    { 'If-Match': '"3"' },
+    { scope: null },
+  ],
+  [
+    'POST',
+    c => c.archivePrinciple(change),
+    '/principles/a%2Fb/archive',
+    { 'If-Match': '"3"' },
+  ],
+  [
+    'POST',
+    c => c.restorePrinciple(change),
+    '/principles/a%2Fb/restore',
+    { 'If-Match': '"3"' },
+  ],
+  ['GET', c => c.getPrincipleHistory({ id: 'p' }), '/principles/p/history'],
   ['POST', c => c.findSimilarWork(input), '/similar', {}, input],
   [
     'GET',
@@ -132,6 +216,66 @@ const calls: [string, Call, string, object?, unknown?][] = [
     '/resolutions/a%2Fb/consent',
   ],
   ['POST', c => c.undoResolution({ id: 'a' }), '/resolutions/a/undo'],
+  [
+    'GET',
+    c => c.listDivergences({ state: 'unsettled', agreed: false, limit: 5 }),
+    '/divergences?state=unsettled&agreed=false&limit=5',
+  ],
+  ['GET', c => c.getDivergence({ id: 'd/1' }), '/divergences/d%2F1'],
+  [
+    'POST',
+    c => c.judgeDivergence({ id: 'd/1', input: { verdict: 'confirmed' } }),
+    '/divergences/d%2F1/verdict',
+    { 'Content-Type': 'application/json' },
+    { verdict: 'confirmed' },
+  ],
+  [
+    'DELETE',
+    c => c.undoDivergenceVerdict({ id: 'd/1' }),
+    '/divergences/d%2F1/verdict',
+  ],
+  [
+    'GET',
+    c => c.listReviews({ due: 'now', mine: true }),
+    '/reviews?due=now&mine=true',
+  ],
+  ['GET', c => c.getReview({ id: 'a/b' }), '/reviews/a%2Fb'],
+  [
+    'POST',
+    c => c.planReview({ input: planned, idempotencyKey: 'k' }),
+    '/reviews',
+    { 'Idempotency-Key': 'k' },
+    planned,
+  ],
+  [
+    'PATCH',
+    c => c.updateReview({ ...change, input: { cadence: 'yearly' } }),
+    '/reviews/a%2Fb',
+    { 'If-Match': '"3"' },
+    { cadence: 'yearly' },
+  ],
+  [
+    'PUT',
+    c => c.holdReview({ ...change, input: { works: 'All' } }),
+    '/reviews/a%2Fb/outcome',
+    { 'If-Match': '"3"' },
+    { works: 'All' },
+  ],
+  [
+    'POST',
+    c => c.skipReview({ ...change, input: { reason: 'Why' } }),
+    '/reviews/a%2Fb/skip',
+    { 'If-Match': '"3"' },
+    { reason: 'Why' },
+  ],
+  [
+    'POST',
+    c => c.draftFollowUp({ ...change, input: { followUp: 1 } }),
+    '/reviews/a%2Fb/follow-up-decision',
+    { 'If-Match': '"3"' },
+    { followUp: 1 },
+  ],
+  ['GET', c => c.getReviewHistory({ id: 'a' }), '/reviews/a/history'],
   ['GET', c => c.listOverlapGroups({ limit: 5 }), '/overlap-groups?limit=5'],
   ['GET', c => c.getOverlapGroup({ id: 'g/1' }), '/overlap-groups/g%2F1'],
   [
@@ -198,6 +342,20 @@ describe('InitiativesClient', () => {
     });
     const sent = new Uint8Array(await new Response(init?.body).arrayBuffer());
     expect(sent).toEqual(content);
+  });
+
+  it('receives an archive as it is', async () => {
+    const { client, fetchMock } = createClient();
+    const bytes = Uint8Array.from([80, 75, 0, 255]);
+    fetchMock.mockResolvedValueOnce(new Response(bytes));
+
+    const request = { filter: { search: 'a' } };
+    const { fileName, content } = await client.exportDecisions(request);
+
+    expect([fileName, content]).toEqual(['decisions.zip', bytes]);
+    const [url, init] = fetchMock.mock.calls[0];
+    expect(url).toBe(`${BASE}/decisions/export`);
+    expect(JSON.parse(init?.body as string)).toEqual(request);
   });
 
   it('passes on token and signal', async () => {

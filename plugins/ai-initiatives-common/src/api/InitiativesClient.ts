@@ -1,47 +1,14 @@
-import { ResponseError } from '@backstage/errors';
 import type { InitiativesApi, RequestOptions } from './InitiativesApi';
-import { RevisionConflictError } from './RevisionConflictError';
+import {
+  Call,
+  DiscoveryLike,
+  FetchLike,
+  requestCall,
+  sendCall,
+} from './sendCall';
+import { entityPath, segment } from './urlParts';
 
-/** Finds the base URL of a plugin's backend. @public */
-export interface DiscoveryLike {
-  getBaseUrl(pluginId: string): Promise<string>;
-}
-
-/** @public */
-export interface FetchLike {
-  fetch: typeof fetch;
-}
-
-type Query = Readonly<
-  Record<string, string | number | boolean | readonly string[] | undefined>
->;
-
-interface Call {
-  readonly path: string;
-  readonly method?: string;
-  readonly query?: Query;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
-
-function searchOf(query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    const values = Array.isArray(value) ? value : [value];
-    values
-      .filter(item => item !== undefined && item !== '')
-      .forEach(item => search.append(name, String(item)));
-  }
-  const text = search.toString();
-  return text ? `?${text}` : '';
-}
-
-const segment = encodeURIComponent;
-
-function entityPath(entityRef: string): string {
-  const [kind, rest = ''] = entityRef.split(':');
-  return [kind, ...rest.split('/')].map(segment).join('/');
-}
+export type { DiscoveryLike, FetchLike } from './sendCall';
 
 /** `InitiativesApi` over HTTP; works in browsers and in other backends. @public */
 export class InitiativesClient implements InitiativesApi {
@@ -57,6 +24,9 @@ export class InitiativesClient implements InitiativesApi {
 
   getInitiativeFacets: InitiativesApi['getInitiativeFacets'] = (_, options) =>
     this.call({ path: '/initiative-facets' }, options);
+
+  listRisksByDomain: InitiativesApi['listRisksByDomain'] = (_, options) =>
+    this.call({ path: '/initiative-risks' }, options);
 
   getInitiative: InitiativesApi['getInitiative'] = ({ id }, options) =>
     this.call({ path: `/initiatives/${segment(id)}` }, options);
@@ -128,11 +98,63 @@ export class InitiativesClient implements InitiativesApi {
   ) =>
     this.call({ path: `/decisions/${segment(request.id)}/history` }, options);
 
+  getDecisionLineage: InitiativesApi['getDecisionLineage'] = (
+    { id },
+    options,
+  ) => this.call({ path: `/decisions/${segment(id)}/lineage` }, options);
+
   exportDecision: InitiativesApi['exportDecision'] = ({ id }, options) =>
     this.call({ path: `/decisions/${segment(id)}/file` }, options);
 
+  exportDecisions: InitiativesApi['exportDecisions'] = async (
+    request,
+    options,
+  ) => {
+    const path = '/decisions/export';
+    const response = await this.send(
+      { path, method: 'POST', body: request },
+      options,
+    );
+    return {
+      fileName: 'decisions.zip',
+      content: new Uint8Array(await response.arrayBuffer()),
+    };
+  };
+
+  convertDecision: InitiativesApi['convertDecision'] = ({ id }, options) =>
+    this.call(
+      { path: `/decisions/${segment(id)}/convert`, method: 'POST' },
+      options,
+    );
+
+  listDecisionTemplates: InitiativesApi['listDecisionTemplates'] = (
+    _,
+    options,
+  ) => this.call({ path: '/decision-templates' }, options);
+
   getDecisionSource: InitiativesApi['getDecisionSource'] = ({ id }, options) =>
     this.call({ path: `/decisions/${segment(id)}/source` }, options);
+
+  raiseChallenge: InitiativesApi['raiseChallenge'] = (
+    { id, ...input },
+    options,
+  ) => this.post(`/decisions/${segment(id)}/challenges`, input, options);
+
+  answerChallenge: InitiativesApi['answerChallenge'] = (
+    { id, ...input },
+    options,
+  ) => this.post(`/challenges/${segment(id)}/answers`, input, options);
+
+  moveChallenge: InitiativesApi['moveChallenge'] = (
+    { id, ...input },
+    options,
+  ) => this.post(`/challenges/${segment(id)}/state`, input, options);
+
+  addAdvice: InitiativesApi['addAdvice'] = ({ id, ...input }, options) =>
+    this.post(`/decisions/${segment(id)}/advice`, input, options);
+
+  giveAdvice: InitiativesApi['giveAdvice'] = ({ id, ...input }, options) =>
+    this.post(`/advice/${segment(id)}/answer`, input, options);
 
   listDecisionLogs: InitiativesApi['listDecisionLogs'] = (query, options) =>
     this.call({ path: '/decision-logs', query: { ...query } }, options);
@@ -140,8 +162,81 @@ export class InitiativesClient implements InitiativesApi {
   refreshDecisionLogs: InitiativesApi['refreshDecisionLogs'] = (_, options) =>
     this.call({ path: '/decision-logs/refresh', method: 'POST' }, options);
 
+  listDivergences: InitiativesApi['listDivergences'] = (query, options) =>
+    this.call({ path: '/divergences', query: { ...query } }, options);
+
+  getDivergence: InitiativesApi['getDivergence'] = ({ id }, options) =>
+    this.call({ path: `/divergences/${segment(id)}` }, options);
+
+  judgeDivergence: InitiativesApi['judgeDivergence'] = (
+    { id, input },
+    options,
+  ) =>
+    this.call(
+      {
+        path: `/divergences/${segment(id)}/verdict`,
+        method: 'POST',
+        body: input,
+      },
+      options,
+    );
+
+  undoDivergenceVerdict: InitiativesApi['undoDivergenceVerdict'] = (
+    { id },
+    options,
+  ) =>
+    this.call(
+      { path: `/divergences/${segment(id)}/verdict`, method: 'DELETE' },
+      options,
+    );
+
+  listPrinciples: InitiativesApi['listPrinciples'] = (query, options) =>
+    this.call({ path: '/principles', query: { ...query } }, options);
+
+  getPrinciple: InitiativesApi['getPrinciple'] = ({ id }, options) =>
+    this.call({ path: `/principles/${segment(id)}` }, options);
+
+  createPrinciple: InitiativesApi['createPrinciple'] = (request, options) =>
+    this.create('/principles', request, options);
+
+  takeOverPrinciple: InitiativesApi['takeOverPrinciple'] = (body, options) =>
+    this.call(
+      { path: '/principles/from-entity', method: 'POST', body },
+      options,
+    );
+
+  updatePrinciple: InitiativesApi['updatePrinciple'] = (request, options) =>
+    this.change(
+      'PATCH',
+      `/principles/${segment(request.id)}`,
+      request,
+      options,
+    );
+
+  archivePrinciple: InitiativesApi['archivePrinciple'] = (request, options) =>
+    this.change(
+      'POST',
+      `/principles/${segment(request.id)}/archive`,
+      request,
+      options,
+    );
+
+  restorePrinciple: InitiativesApi['restorePrinciple'] = (request, options) =>
+    this.change(
+      'POST',
+      `/principles/${segment(request.id)}/restore`,
+      request,
+      options,
+    );
+
+  getPrincipleHistory: InitiativesApi['getPrincipleHistory'] = (
+    request,
+    options,
+  ) =>
+    this.call({ path: `/principles/${segment(request.id)}/history` }, options);
+
   findSimilarWork: InitiativesApi['findSimilarWork'] = (draft, options) =>
-    this.call({ path: '/similar', method: 'POST', body: draft }, options);
+    this.post('/similar', draft, options);
 
   compareInitiatives: InitiativesApi['compareInitiatives'] = (
     { ids },
@@ -158,25 +253,57 @@ export class InitiativesClient implements InitiativesApi {
     this.call({ path: `/overlap-groups/${segment(id)}` }, options);
 
   proposeResolution: InitiativesApi['proposeResolution'] = (input, options) =>
-    this.call({ path: '/resolutions', method: 'POST', body: input }, options);
+    this.post('/resolutions', input, options);
 
   consentToResolution: InitiativesApi['consentToResolution'] = (
     { id },
     options,
-  ) =>
-    this.call(
-      { path: `/resolutions/${segment(id)}/consent`, method: 'POST' },
-      options,
-    );
+  ) => this.post(`/resolutions/${segment(id)}/consent`, undefined, options);
 
   undoResolution: InitiativesApi['undoResolution'] = ({ id }, options) =>
-    this.call(
-      { path: `/resolutions/${segment(id)}/undo`, method: 'POST' },
-      options,
-    );
+    this.post(`/resolutions/${segment(id)}/undo`, undefined, options);
 
   listResolutions: InitiativesApi['listResolutions'] = (query, options) =>
     this.call({ path: '/resolutions', query: { ...query } }, options);
+
+  listReviews: InitiativesApi['listReviews'] = (query, options) =>
+    this.call({ path: '/reviews', query: { ...query } }, options);
+
+  getReview: InitiativesApi['getReview'] = ({ id }, options) =>
+    this.call({ path: `/reviews/${segment(id)}` }, options);
+
+  planReview: InitiativesApi['planReview'] = (request, options) =>
+    this.create('/reviews', request, options);
+
+  updateReview: InitiativesApi['updateReview'] = (request, options) =>
+    this.change('PATCH', `/reviews/${segment(request.id)}`, request, options);
+
+  holdReview: InitiativesApi['holdReview'] = (request, options) =>
+    this.change(
+      'PUT',
+      `/reviews/${segment(request.id)}/outcome`,
+      request,
+      options,
+    );
+
+  skipReview: InitiativesApi['skipReview'] = (request, options) =>
+    this.change(
+      'POST',
+      `/reviews/${segment(request.id)}/skip`,
+      request,
+      options,
+    );
+
+  draftFollowUp: InitiativesApi['draftFollowUp'] = (request, options) =>
+    this.change(
+      'POST',
+      `/reviews/${segment(request.id)}/follow-up-decision`,
+      request,
+      options,
+    );
+
+  getReviewHistory: InitiativesApi['getReviewHistory'] = ({ id }, options) =>
+    this.call({ path: `/reviews/${segment(id)}/history` }, options);
 
   getEntityOverview: InitiativesApi['getEntityOverview'] = (
     { entityRef, ...query },
@@ -217,7 +344,7 @@ export class InitiativesClient implements InitiativesApi {
     );
 
   startImport: InitiativesApi['startImport'] = (request, options) =>
-    this.call({ path: '/imports', method: 'POST', body: request }, options);
+    this.post('/imports', request, options);
 
   getImport: InitiativesApi['getImport'] = ({ id }, options) =>
     this.call({ path: `/imports/${segment(id)}` }, options);
@@ -228,10 +355,7 @@ export class InitiativesClient implements InitiativesApi {
   ) => this.call({ path: `/imports/${segment(id)}/rows`, query }, options);
 
   cancelImport: InitiativesApi['cancelImport'] = ({ id }, options) =>
-    this.call(
-      { path: `/imports/${segment(id)}/cancel`, method: 'POST' },
-      options,
-    );
+    this.post(`/imports/${segment(id)}/cancel`, undefined, options);
 
   verifyStore: InitiativesApi['verifyStore'] = (_, options) =>
     this.call({ path: '/verification', method: 'POST' }, options);
@@ -244,6 +368,14 @@ export class InitiativesClient implements InitiativesApi {
 
   cancelOverlapRebuild: InitiativesApi['cancelOverlapRebuild'] = (_, options) =>
     this.call({ path: '/overlap-rebuild', method: 'DELETE' }, options);
+
+  private post<T>(
+    path: string,
+    body: unknown,
+    options?: RequestOptions,
+  ): Promise<T> {
+    return this.call({ path, method: 'POST', body }, options);
+  }
 
   private create<T>(
     path: string,
@@ -269,38 +401,11 @@ export class InitiativesClient implements InitiativesApi {
     return this.call({ path, method, body: request.input, headers }, options);
   }
 
-  private async call<T>(call: Call, options: RequestOptions = {}): Promise<T> {
-    const { discoveryApi, fetchApi } = this.options;
-    const baseUrl = await discoveryApi.getBaseUrl('ai-initiatives');
-    const { body } = call;
-    const isFile = body instanceof Uint8Array;
-    const headers: Record<string, string> = { ...call.headers };
-    if (body !== undefined) {
-      headers['Content-Type'] = isFile
-        ? 'application/octet-stream'
-        : 'application/json';
-    }
-    if (options.token) {
-      headers.Authorization = `Bearer ${options.token}`;
-    }
-    const response = await fetchApi.fetch(
-      `${baseUrl}${call.path}${searchOf(call.query)}`,
-      {
-        method: call.method ?? 'GET',
-        headers,
-        signal: options.signal,
-        body: isFile
-          ? new Blob([body as Uint8Array<ArrayBuffer>])
-          : JSON.stringify(body),
-      },
-    );
-    if (response.status === 412) {
-      const { error, current } = await response.json();
-      throw new RevisionConflictError(error.message, current);
-    }
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response.json() as Promise<T>;
+  private call<T>(call: Call, options?: RequestOptions): Promise<T> {
+    return sendCall<T>(this.options, call, options);
+  }
+
+  private send(call: Call, options?: RequestOptions): Promise<Response> {
+    return requestCall(this.options, call, options);
   }
 }

@@ -1,12 +1,13 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   checkDecisionTransition,
-  checkSupersedes,
+  isInForce,
   markSuperseded,
   nextDecisionStatuses,
+  ratify,
 } from './lifecycle';
 import { parseDecision } from './parseDecision';
-import { DECISION_STATUSES, DecisionRecord } from './types';
+import { DECISION_STATUSES, DecisionRecord, RECORDED_STATUSES } from './types';
 
 describe('checkDecisionTransition', () => {
   // Columns in the order proposed, accepted, rejected, deprecated, superseded.
@@ -63,59 +64,34 @@ describe('checkDecisionTransition', () => {
   });
 });
 
-describe('checkSupersedes', () => {
-  const check =
-    (supersedes: string, known: Readonly<Record<string, string>> = {}) =>
-    () =>
-      checkSupersedes({
-        id: 'd',
-        supersedes: supersedes.split(' '),
-        supersedesOf: id => known[id]?.split(' ') ?? [],
-      });
-
-  it.each([
-    ['one record', 'a', {}],
-    ['a chain', 'a', { a: 'b', b: 'c' }],
-    ['two ways to one record', 'a b', { a: 'c', b: 'c' }],
-    ['a circle of others, stored long ago', 'a', { a: 'b', b: 'a' }],
-  ])('allows %s', (_, supersedes, known) => {
-    expect(check(supersedes, known as Record<string, string>)).not.toThrow();
-  });
-
-  it('refuses a record that replaces itself', () => {
-    expect(check('a d')).toThrow(InputError);
-    expect(check('a d')).toThrow("Decision 'd' cannot supersede itself");
-  });
-
-  it.each([
-    ['of two', 'a', { a: 'd' }, 'd → a → d'],
-    ['of four', 'x a', { a: 'b', b: 'y c', c: 'd' }, 'd → a → b → c → d'],
-  ])('names the circle %s', (_, supersedes, known, circle) => {
-    const checking = check(supersedes, known as Record<string, string>);
-
-    expect(checking).toThrow(ConflictError);
-    expect(checking).toThrow(`Superseding would close a circle: ${circle}`);
+describe('isInForce', () => {
+  it('leaves out what was only proposed, and what was rejected', () => {
+    expect(RECORDED_STATUSES.filter(status => !isInForce(status))).toEqual([
+      'proposed',
+      'rejected',
+    ]);
   });
 });
 
+const record: DecisionRecord = {
+  ...parseDecision({
+    input: {
+      title: 'Use one queue',
+      owner: 'group:default/a',
+      contextAndProblem: 'Two queues',
+      status: 'accepted',
+    },
+  }).fields,
+  id: 'd',
+  revision: 4,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  createdBy: 'user:default/a',
+  updatedAt: '2026-01-02T00:00:00.000Z',
+  updatedBy: 'user:default/a',
+  origin: { kind: 'portal' },
+};
+
 describe('markSuperseded', () => {
-  const record: DecisionRecord = {
-    ...parseDecision({
-      input: {
-        title: 'Use one queue',
-        owner: 'group:default/a',
-        contextAndProblem: 'Two queues',
-        status: 'accepted',
-      },
-    }).fields,
-    id: 'd',
-    revision: 4,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    createdBy: 'user:default/a',
-    updatedAt: '2026-01-02T00:00:00.000Z',
-    updatedBy: 'user:default/a',
-    origin: { kind: 'portal' },
-  };
   const change = { at: '2026-03-01T00:00:00.000Z', by: 'user:default/b' };
 
   it('makes a new revision', () => {
@@ -133,5 +109,47 @@ describe('markSuperseded', () => {
     const superseded = markSuperseded(record, change)!;
 
     expect(markSuperseded(superseded, change)).toBeUndefined();
+  });
+});
+
+describe('ratify', () => {
+  const proposed: DecisionRecord = {
+    ...record,
+    status: 'proposed',
+    origin: { kind: 'agent' },
+  };
+  const after = (changes: Partial<DecisionRecord>) => ({
+    ...proposed,
+    updatedAt: '2026-03-01T00:00:00.000Z',
+    updatedBy: 'user:default/b',
+    ...changes,
+  });
+
+  it.each(['accepted', 'rejected'] as const)(
+    'names who %s what an agent had proposed',
+    status => {
+      expect(ratify(proposed, after({ status }))).toEqual({
+        ...after({ status }),
+        ratifiedBy: 'user:default/b',
+        ratifiedAt: '2026-03-01T00:00:00.000Z',
+      });
+    },
+  );
+
+  it.each<[string, DecisionRecord, DecisionRecord]>([
+    ['other words', proposed, after({ title: 'Other' })],
+    ['a successor', proposed, after({ status: 'superseded' })],
+    [
+      'a record of a person',
+      { ...proposed, origin: { kind: 'portal' } },
+      after({ status: 'accepted', origin: { kind: 'portal' } }),
+    ],
+    [
+      'what was ratified before',
+      { ...proposed, status: 'deprecated', ratifiedBy: 'user:default/a' },
+      after({ status: 'accepted', ratifiedBy: 'user:default/a' }),
+    ],
+  ])('leaves %s as it is', (_, before, changed) => {
+    expect(ratify(before, changed)).toBe(changed);
   });
 });

@@ -1,4 +1,4 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import type {
   ChosenDecisionStatus,
   DecisionRecord,
@@ -16,6 +16,17 @@ const NEXT: Readonly<Record<DecisionStatus, readonly ChosenDecisionStatus[]>> =
     // Its file says what it is.
     unknown: [],
   };
+
+/** What such a record says of others has no effect, or none yet. @public */
+export const STATUSES_WITHOUT_EFFECT = [
+  'proposed',
+  'rejected',
+] as const satisfies readonly DecisionStatus[];
+
+/** Whether a decision of this status has come into force, at some time. @public */
+export function isInForce(status: DecisionStatus): boolean {
+  return !STATUSES_WITHOUT_EFFECT.some(without => without === status);
+}
 
 /** @public */
 export function nextDecisionStatuses(
@@ -42,38 +53,6 @@ export function checkDecisionTransition(options: {
   );
 }
 
-/**
- * Follows `supersedes` from each replaced record. Throws an InputError for a
- * record that replaces itself and a ConflictError that names the chain when the
- * new link would close a circle.
- *
- * @public
- */
-export function checkSupersedes(options: {
-  id: string;
-  supersedes: readonly string[];
-  supersedesOf: (id: string) => readonly string[];
-}): void {
-  const { id, supersedes, supersedesOf } = options;
-  if (supersedes.includes(id)) {
-    throw new InputError(`Decision '${id}' cannot supersede itself`);
-  }
-  const seen = new Set<string>();
-  const walk = (current: string, path: readonly string[]): void => {
-    if (current === id) {
-      throw new ConflictError(
-        `Superseding would close a circle: ${[...path, current].join(' → ')}`,
-      );
-    }
-    if (seen.has(current)) {
-      return;
-    }
-    seen.add(current);
-    supersedesOf(current).forEach(next => walk(next, [...path, current]));
-  };
-  supersedes.forEach(next => walk(next, [id]));
-}
-
 /** The replaced record as it stands once another one supersedes it. @public */
 export function markSuperseded(
   record: DecisionRecord,
@@ -89,4 +68,23 @@ export function markSuperseded(
     updatedAt: change.at,
     updatedBy: change.by,
   };
+}
+
+/**
+ * What an agent wrote carries the name of the person who accepted or rejected it.
+ * Nobody can set that by hand, and nothing else does.
+ *
+ * @public
+ */
+export function ratify(
+  before: DecisionRecord,
+  after: DecisionRecord,
+): DecisionRecord {
+  const isRatified =
+    after.origin.kind === 'agent' &&
+    before.status === 'proposed' &&
+    (after.status === 'accepted' || after.status === 'rejected');
+  return isRatified
+    ? { ...after, ratifiedBy: after.updatedBy, ratifiedAt: after.updatedAt }
+    : after;
 }

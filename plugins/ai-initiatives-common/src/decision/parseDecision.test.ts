@@ -87,6 +87,10 @@ describe('parseDecision', () => {
         entities: [],
         initiatives: [],
         supersedes: [],
+        amends: [],
+        buildsOn: [],
+        related: [],
+        principles: [],
       },
       warnings: [],
       problems: [],
@@ -154,6 +158,18 @@ describe('parseDecision', () => {
     ],
     [{ date: '2026-02-01', reviewBy: '2026-02-01' }, []],
     [{ reviewBy: '2026-01-31' }, []],
+    [{ amends: ['a'], buildsOn: ['b', 'c'], related: ['d'] }, []],
+    [
+      { supersedes: ['a'], amends: ['b', 'a'], related: ['b'] },
+      [
+        'amends must not name what supersedes names too',
+        'related must not name what amends names too',
+      ],
+    ],
+    [
+      { buildsOn: ['a'], related: ['a'] },
+      ['related must not name what buildsOn names too'],
+    ],
     [
       { date: '1.2.2026' },
       ['date must be a calendar day between 1900 and 2200, written YYYY-MM-DD'],

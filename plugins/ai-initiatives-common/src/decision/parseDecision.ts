@@ -1,3 +1,5 @@
+import { readCitations } from '../principle/readCitations';
+import { readOutcomes } from '../outcome/readOutcomes';
 import { LIMITS } from '../text/limits';
 import { FieldProblem, FieldReader } from '../validation/FieldReader';
 import { uniqueBy } from '../validation/unique';
@@ -7,7 +9,8 @@ import {
   DECISION_RELATIONS,
   DECISION_STATUSES,
   DecisionFields,
-  ExpectedOutcome,
+  LINEAGE_RELATIONS,
+  LineageRelation,
 } from './types';
 
 /** Every field a person may set. @public */
@@ -35,7 +38,8 @@ export const DECISION_FIELDS: readonly (keyof DecisionFields)[] = [
   'reviewBy',
   'entities',
   'initiatives',
-  'supersedes',
+  ...LINEAGE_RELATIONS,
+  'principles',
 ];
 
 /** @public */
@@ -66,15 +70,6 @@ function readOption(reader: FieldReader): ConsideredOption | undefined {
   return title ? { title, ...option } : undefined;
 }
 
-function readOutcome(reader: FieldReader): ExpectedOutcome | undefined {
-  const statement = reader.text('statement', { ...short, required: true });
-  const outcome = {
-    metric: reader.text('metric', name),
-    due: reader.day('due'),
-  };
-  return statement ? { statement, ...outcome } : undefined;
-}
-
 function checkAgreement(fields: DecisionFields, reader: FieldReader): void {
   const { chosenOption, consideredOptions, reviewBy, date } = fields;
   if (
@@ -91,6 +86,16 @@ function checkAgreement(fields: DecisionFields, reader: FieldReader): void {
   }
   if (reviewBy && date && reviewBy < date) {
     reader.refuse('reviewBy', reviewBy, `must not be before date ${date}`);
+  }
+  const namedIn = new Map<string, LineageRelation>();
+  for (const relation of LINEAGE_RELATIONS) {
+    for (const id of fields[relation]) {
+      const other = namedIn.get(id);
+      if (other) {
+        reader.refuse(relation, id, `must not name what ${other} names too`);
+      }
+      namedIn.set(id, relation);
+    }
   }
 }
 
@@ -152,12 +157,7 @@ export function parseDecision(options: {
     badConsequences: texts(reader, 'badConsequences'),
     confirmation: reader.text('confirmation', long),
     moreInformation: reader.text('moreInformation', long),
-    expectedOutcomes: reader.list(
-      'expectedOutcomes',
-      LIMITS.options,
-      (item, path) =>
-        reader.object(item, path, ['statement', 'metric', 'due'], readOutcome),
-    ),
+    expectedOutcomes: readOutcomes(reader, 'expectedOutcomes'),
     reviewBy: reader.day('reviewBy'),
     entities: uniqueBy(
       reader.list('entities', LIMITS.attachments, (item, path) =>
@@ -173,6 +173,10 @@ export function parseDecision(options: {
     ),
     initiatives: names('initiatives'),
     supersedes: names('supersedes'),
+    amends: names('amends'),
+    buildsOn: names('buildsOn'),
+    related: names('related'),
+    principles: readCitations(reader, 'principles'),
   };
   checkAgreement(fields, reader);
   return { fields, warnings: reader.warnings, problems: reader.problems };

@@ -1,3 +1,5 @@
+import type { PrincipleCitation } from '../principle/types';
+import type { ExpectedOutcome } from '../outcome/types';
 import type { RecordHeader, Visibility } from '../revision/types';
 import type { DecisionSource } from './source';
 
@@ -30,6 +32,15 @@ export const DECISION_RELATIONS = ['governs', 'constrains', 'informs'] as const;
 /** @public */
 export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
 
+/** How a decision follows from earlier ones. @public */
+export const DIRECTED_RELATIONS = ['supersedes', 'amends', 'buildsOn'] as const;
+
+/** How a decision refers to others; what is related is so both ways. @public */
+export const LINEAGE_RELATIONS = [...DIRECTED_RELATIONS, 'related'] as const;
+
+/** @public */
+export type LineageRelation = (typeof LINEAGE_RELATIONS)[number];
+
 /** @public */
 export interface DecisionEntityLink {
   readonly entityRef: string;
@@ -43,13 +54,6 @@ export interface ConsideredOption {
   readonly good: readonly string[];
   readonly neutral: readonly string[];
   readonly bad: readonly string[];
-}
-
-/** An outcome expected of a decision, with a way to tell. @public */
-export interface ExpectedOutcome {
-  readonly statement: string;
-  readonly metric?: string;
-  readonly due?: string;
 }
 
 /** What a decision says, in the vocabulary of MADR 4. @public */
@@ -84,12 +88,23 @@ export interface DecisionFields {
   readonly initiatives: readonly string[];
   /** Ids of decisions this one replaces; the reverse is derived. */
   readonly supersedes: readonly string[];
+  /** Ids of decisions this one changes in part; they stay as they stand. */
+  readonly amends: readonly string[];
+  /** Ids of decisions this one takes as given. */
+  readonly buildsOn: readonly string[];
+  /** Ids of decisions worth reading beside this one; they show it, too. */
+  readonly related: readonly string[];
+  /** Principles it upholds or deviates from. */
+  readonly principles: readonly PrincipleCitation[];
 }
 
 /** A decision others can see, challenge and build on. @public */
 export interface DecisionRecord extends DecisionFields, RecordHeader {
   /** There when the record is kept as a file in a repository. */
   readonly source?: DecisionSource;
+  /** The person who accepted or rejected what an agent had proposed. */
+  readonly ratifiedBy?: string;
+  readonly ratifiedAt?: string;
 }
 
 /** What may be sent to create or change a decision; null clears a field. @public */

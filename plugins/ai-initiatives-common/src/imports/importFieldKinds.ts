@@ -4,6 +4,7 @@ import {
   PERSONAL_DATA_ANSWERS,
   SOURCINGS,
 } from '../initiative/types';
+import { EU_RISK_LEVELS, EU_ROLES, HIGH_IMPACT_ANSWERS } from '../risk/types';
 import { LIMITS } from '../text/limits';
 import type { ImportField } from './types';
 
@@ -34,5 +35,9 @@ export const IMPORT_FIELD_KINDS: Readonly<
   tools: names,
   dataDescription: text,
   personalData: { kind: 'choice', choices: PERSONAL_DATA_ANSWERS },
+  euRiskLevel: { kind: 'choice', choices: EU_RISK_LEVELS },
+  euRole: { kind: 'choice', choices: EU_ROLES },
+  highImpact: { kind: 'choice', choices: HIGH_IMPACT_ANSWERS },
+  humanOversight: text,
   tags: { kind: 'list', max: LIMITS.tag },
 };

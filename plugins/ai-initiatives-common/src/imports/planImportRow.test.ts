@@ -22,6 +22,7 @@ const existing: Initiative = {
   links: [],
   attachments: [{ entityRef: 'component:default/routes', role: 'changes' }],
   buildsOn: [],
+  principles: [],
 };
 
 const said: InitiativeInput = {

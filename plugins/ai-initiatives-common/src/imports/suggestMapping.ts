@@ -41,6 +41,10 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   tools: ['tools', 'tool', 'products', 'product'],
   dataDescription: ['datadescription', 'data', 'dataused'],
   personalData: ['personaldata', 'pii', 'haspii', 'containspii'],
+  euRiskLevel: ['euairisk', 'eurisklevel', 'risklevel', 'riskclass', 'risk'],
+  euRole: ['eurole', 'airole', 'aiactrole'],
+  highImpact: ['highimpact', 'ishighimpact'],
+  humanOversight: ['humanoversight', 'oversight'],
   tags: ['tags', 'labels', 'keywords'],
 };
 

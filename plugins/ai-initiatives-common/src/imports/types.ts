@@ -14,6 +14,10 @@ export const IMPORT_FIELDS = [
   'tools',
   'dataDescription',
   'personalData',
+  'euRiskLevel',
+  'euRole',
+  'highImpact',
+  'humanOversight',
   'tags',
 ] as const;
 

@@ -5,6 +5,7 @@ import {
   textLists,
   texts,
 } from '../__testUtils__/texts';
+import { EU_ROLES } from '../risk/types';
 import { INITIATIVE_FIELDS, parseInitiative } from './parseInitiative';
 import { ATTACHMENT_ROLES, INITIATIVE_STAGES } from './types';
 
@@ -73,6 +74,8 @@ describe('parseInitiative', () => {
         links: [],
         attachments: [],
         buildsOn: [],
+        principles: [],
+        expectedOutcomes: [],
       },
       warnings: [],
       problems: [],
@@ -156,6 +159,14 @@ describe('parseInitiative', () => {
     [
       { stage: 'live' },
       [`stage must be one of ${INITIATIVE_STAGES.join(', ')}`],
+    ],
+    [
+      { euRiskLevel: 'low', highImpact: 'yes', euRole: 'user' },
+      [
+        'euRiskLevel must be one of prohibited, high, limited, minimal, not-assessed',
+        `euRole must be one of ${EU_ROLES.join(', ')}`,
+        'highImpact must be one of high-impact, presumed-but-not, not-high-impact',
+      ],
     ],
     [{ colour: 'red' }, ['colour is not a known field']],
     [{ tags: ['ok', 3] }, ['tags[1] must be text']],

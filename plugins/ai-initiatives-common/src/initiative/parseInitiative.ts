@@ -1,3 +1,5 @@
+import { readOutcomes } from '../outcome/readOutcomes';
+import { EU_RISK_LEVELS, EU_ROLES, HIGH_IMPACT_ANSWERS } from '../risk/types';
 import { LIMITS } from '../text/limits';
 import { FieldProblem, FieldReader } from '../validation/FieldReader';
 import { uniqueBy } from '../validation/unique';
@@ -32,10 +34,16 @@ export const INITIATIVE_FIELDS: readonly (keyof InitiativeFields)[] = [
   'tools',
   'dataDescription',
   'personalData',
+  'euRiskLevel',
+  'euRole',
+  'highImpact',
+  'humanOversight',
   'tags',
   'links',
   'attachments',
   'buildsOn',
+  'principles',
+  'expectedOutcomes',
 ];
 
 /** @public */
@@ -109,6 +117,10 @@ export function parseInitiative(
     tools: names('tools'),
     dataDescription: reader.text('dataDescription', long),
     personalData: reader.choice('personalData', PERSONAL_DATA_ANSWERS),
+    euRiskLevel: reader.choice('euRiskLevel', EU_RISK_LEVELS),
+    euRole: reader.choice('euRole', EU_ROLES),
+    highImpact: reader.choice('highImpact', HIGH_IMPACT_ANSWERS),
+    humanOversight: reader.text('humanOversight', long),
     // Lower case first: it can change how long a text is and how it composes.
     tags: names('tags', LIMITS.tag, item =>
       typeof item === 'string' ? item.toLocaleLowerCase('en-US') : item,
@@ -135,6 +147,8 @@ export function parseInitiative(
       ({ entityRef, role }) => `${role} ${entityRef}`,
     ),
     buildsOn: names('buildsOn'),
+    principles: names('principles'),
+    expectedOutcomes: readOutcomes(reader, 'expectedOutcomes'),
   };
   return { fields, warnings: reader.warnings, problems: reader.problems };
 }

@@ -1,3 +1,5 @@
+import type { ExpectedOutcome } from '../outcome/types';
+import type { EuRiskLevel, EuRole, HighImpactAnswer } from '../risk/types';
 import type { RecordHeader, Visibility } from '../revision/types';
 
 /** Stages of an initiative, in the order they usually come. @public */
@@ -88,11 +90,21 @@ export interface InitiativeFields {
   readonly tools: readonly string[];
   readonly dataDescription?: string;
   readonly personalData?: PersonalDataAnswer;
+  readonly euRiskLevel?: EuRiskLevel;
+  readonly euRole?: EuRole;
+  /** OMB `is_high_impact`. */
+  readonly highImpact?: HighImpactAnswer;
+  /** Who watches over it, and what they can stop. */
+  readonly humanOversight?: string;
   readonly tags: readonly string[];
   readonly links: readonly RecordLink[];
   readonly attachments: readonly Attachment[];
   /** Ids of initiatives this one builds on. */
   readonly buildsOn: readonly string[];
+  /** Ids of principles it is guided by. */
+  readonly principles: readonly string[];
+  /** Absent in records from before there were any. */
+  readonly expectedOutcomes?: readonly ExpectedOutcome[];
 }
 
 /** An effort to solve a problem with AI. @public */

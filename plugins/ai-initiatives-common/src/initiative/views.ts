@@ -1,4 +1,8 @@
 import type { DecisionSummary } from '../decision/views';
+import type { ReviewSummary } from '../review/views';
+import type { PrincipleSummary } from '../principle/views';
+import type { OutcomeCounts, OutcomeFilter } from '../outcome/types';
+import type { InitiativeRisk, RiskFilter } from '../risk/types';
 import type { Visibility } from '../revision/types';
 import type { Attachment, Initiative, InitiativeStage } from './types';
 
@@ -22,6 +26,10 @@ export interface InitiativeSummary {
   readonly topicArea?: string;
   readonly lesson?: string;
   readonly attachments: readonly Attachment[];
+  /** Absent when nothing is expected. */
+  readonly outcomes?: OutcomeCounts;
+  /** Absent when nobody has assessed it and nothing else speaks of risk. */
+  readonly risk?: InitiativeRisk;
   /**
    * Likely overlaps with other teams' work the reader may see. Counted in lists
    * of initiatives and on entity pages only.
@@ -58,6 +66,9 @@ export interface InitiativeView {
   readonly hints: readonly Hint[];
   /** To whom hints of it were given, for those who may read both. */
   readonly givenHints: readonly GivenHint[];
+  /** The next one that is planned. */
+  readonly nextReview?: ReviewSummary;
+  readonly principles: readonly PrincipleSummary[];
   readonly mayChange: boolean;
   /** What was accepted but deserves a look, in sentences. */
   readonly warnings: readonly string[];
@@ -84,6 +95,8 @@ export interface InitiativeQuery {
   readonly topicArea?: readonly string[];
   readonly tag?: readonly string[];
   readonly entityRef?: string;
+  readonly outcome?: readonly OutcomeFilter[];
+  readonly risk?: readonly RiskFilter[];
   readonly archived?: boolean;
   readonly sort?: InitiativeSort;
   readonly limit?: number;
@@ -103,6 +116,8 @@ export interface InitiativeFacets {
   readonly stage: readonly FacetValue[];
   readonly owner: readonly FacetValue[];
   readonly topicArea: readonly FacetValue[];
+  /** By level, and those with personal data and no human oversight named. */
+  readonly risk: readonly FacetValue[];
 }
 
 /** @public */

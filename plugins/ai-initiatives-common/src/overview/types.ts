@@ -1,6 +1,10 @@
 import type { DecisionSummary } from '../decision/views';
 import type { EntityLabel, InitiativeSummary } from '../initiative/views';
+import type { PlacedPrinciple } from '../principle/views';
+import type { OutcomeNotices } from '../outcome/types';
 import type { Overlap } from '../overlap/types';
+import type { ReviewSummary } from '../review/views';
+import type { InheritedRisks } from '../risk/types';
 
 /** How something came to an entity's page. @public */
 export type Reach = 'direct' | 'inherited' | 'upstream';
@@ -19,9 +23,18 @@ export interface PlacedInitiative extends ReachPath {
   readonly initiative: InitiativeSummary;
 }
 
+/** A decision in force that changed what an earlier one says. @public */
+export interface DecisionSuccessor {
+  readonly id: string;
+  readonly title: string;
+  readonly relation: 'supersedes' | 'amends';
+}
+
 /** @public */
 export interface PlacedDecision extends ReachPath {
   readonly decision: DecisionSummary;
+  /** Newest first; absent when there is none. */
+  readonly successors?: readonly DecisionSuccessor[];
 }
 
 /** @public */
@@ -38,9 +51,18 @@ export interface EntityOverview {
   readonly initiativesTotal: number;
   readonly decisions: readonly PlacedDecision[];
   readonly decisionsTotal: number;
+  /** In force and holding here, nearest scope first. */
+  readonly principles: readonly PlacedPrinciple[];
+  readonly principlesTotal: number;
+  /** Of all these decisions together, also of those not listed. */
+  readonly openChallenges: number;
   /** Pairs whose left side is listed above, most likely first. */
   readonly similar: readonly Overlap[];
   readonly similarTotal: number;
-  /** The earliest review due among the decisions, as a day. */
+  /** The earliest review due of the decisions and of the entity, as a day. */
   readonly nextReview?: string;
+  /** Planned reviews of the entity itself, the next one first. */
+  readonly reviews: readonly ReviewSummary[];
+  readonly outcomes: OutcomeNotices;
+  readonly risks: InheritedRisks;
 }

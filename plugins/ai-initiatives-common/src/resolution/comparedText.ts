@@ -36,6 +36,11 @@ function similarity(one: string, other: string): number {
   return all === 0 ? 1 : common / all;
 }
 
+/** Whether a text is about the same as another, by their `comparedWords`. @public */
+export function isSameText(one: string, other: string): boolean {
+  return similarity(one, other) >= SAME_TEXT;
+}
+
 /**
  * A verdict survives until what was compared changes materially: rewording goes
  * by, another purpose does not.
@@ -43,7 +48,7 @@ function similarity(one: string, other: string): number {
  * @public
  */
 export function stillHolds(compared: ComparedText, now: ComparedText): boolean {
-  return (['left', 'right'] as const).every(
-    side => similarity(compared[side], now[side]) >= SAME_TEXT,
+  return (['left', 'right'] as const).every(side =>
+    isSameText(compared[side], now[side]),
   );
 }

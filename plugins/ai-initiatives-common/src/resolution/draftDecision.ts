@@ -2,6 +2,7 @@ import type { Guarded } from '../access/access';
 import type { DecisionInput, DecisionRelation } from '../decision/types';
 import type { Initiative } from '../initiative/types';
 import { LIMITS } from '../text/limits';
+import { shorten } from '../text/shorten';
 import { draftAudience } from './draftAudience';
 import type { ResolutionFields, ResolutionKind } from './types';
 
@@ -23,16 +24,6 @@ const OPTION_MEANINGS: Readonly<Record<ResolutionKind, string>> = {
 
 /** Long enough to be recognised; both fit into one title. */
 const TITLE_PART = 80;
-
-function shorten(text: string, most: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= most) {
-    return text;
-  }
-  // What joins characters must not be left dangling at the end.
-  const start = characters.slice(0, most - 1).join('');
-  return `${start.replace(/[\p{Cf}\p{M}\s]+$/u, '')}…`;
-}
 
 function relationOf(kind: ResolutionKind): DecisionRelation {
   return kind === 'not-an-overlap' || kind === 'deliberate-parallel'

@@ -10,7 +10,7 @@ export const VISIBILITIES = ['public', 'restricted', 'hidden'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** @public */
-export type RecordKind = 'initiative' | 'decision';
+export type RecordKind = 'initiative' | 'decision' | 'principle' | 'review';
 
 /** Where a record came from. @public */
 export interface RecordOrigin {

@@ -1,6 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  completePrinciple,
+  countOutcomes,
   DECISION_FIELDS,
   type DecisionFields,
   type DecisionRecord,
@@ -12,20 +14,34 @@ import {
   type InitiativeFields,
   type InitiativeSummary,
   type InitiativeView,
+  judgeOutcomes,
   type Overlap,
   parseDecision,
   parseInitiative,
+  parsePrinciple,
+  type Principle,
+  PRINCIPLE_FIELDS,
+  type PrincipleFields,
+  type PrincipleSummary,
   RevisionConflictError,
+  riskOf,
 } from 'backstage-plugin-ai-initiatives-common';
+import { linkedDecisions } from './lineage';
+import { principleView } from './principleCalls';
+import { DiscussionShelf, discussionView } from './discussionCalls';
 import { measureLikeness } from './measureLikeness';
 import { RecordShelf } from './RecordShelf';
+import { reviewSummary, ReviewShelf } from './reviewCalls';
 import { ResolutionShelf } from './resolutionCalls';
 
 /** Everything the mock knows, and how it is shown. */
 export class MockHouse {
   readonly initiatives: RecordShelf<InitiativeFields, Initiative>;
   readonly decisions: RecordShelf<DecisionFields, DecisionRecord>;
+  readonly principles: RecordShelf<PrincipleFields, Principle>;
   readonly resolutions: ResolutionShelf;
+  readonly reviews = new ReviewShelf();
+  readonly discussion = new DiscussionShelf();
   private readonly entities: ReadonlyMap<string, Entity>;
   private compared?: { state: string; pairs: readonly Overlap[] };
 
@@ -54,7 +70,33 @@ export class MockHouse {
       conflict: (message, current) =>
         new RevisionConflictError(message, this.decisionView(current)),
     });
+    this.principles = new RecordShelf({
+      kind: 'principle',
+      now,
+      fieldNames: PRINCIPLE_FIELDS,
+      parse: input => parsePrinciple({ input }),
+      complete: (before, after) =>
+        completePrinciple({ before, after, day: now().slice(0, 10) }),
+      conflict: (message, current) =>
+        new RevisionConflictError(message, principleView(this, current)),
+    });
   }
+
+  principleSummary = (item: Principle): PrincipleSummary => ({
+    id: item.id,
+    title: item.title,
+    statement: item.statement.slice(0, 280),
+    owner: this.label(item.owner),
+    scope: item.scope ? this.label(item.scope) : undefined,
+    status: item.status,
+    version: item.version,
+    visibility: item.visibility,
+    inForceSince: item.inForceSince,
+    reviewBy: item.reviewBy,
+    revision: item.revision,
+    updatedAt: item.updatedAt,
+    archivedAt: item.archivedAt,
+  });
 
   label = (ref: string): EntityLabel => {
     const entity = this.entities.get(ref);
@@ -102,6 +144,10 @@ export class MockHouse {
     topicArea: item.topicArea,
     lesson: item.lesson,
     attachments: item.attachments,
+    outcomes: countOutcomes(
+      judgeOutcomes({ outcomes: item.expectedOutcomes, isAwaited: true }),
+    ),
+    risk: riskOf(item),
     likelyOverlaps,
     revision: item.revision,
     updatedAt: item.updatedAt,
@@ -118,6 +164,13 @@ export class MockHouse {
     owner: this.label(item.owner),
     visibility: item.visibility,
     entities: item.entities,
+    outcomes: countOutcomes(
+      judgeOutcomes({
+        outcomes: item.expectedOutcomes,
+        isAwaited: item.status === 'accepted',
+      }),
+    ),
+    openChallenges: this.discussion.openOn(item.id),
     revision: item.revision,
     updatedAt: item.updatedAt,
     archivedAt: item.archivedAt,
@@ -142,6 +195,10 @@ export class MockHouse {
       .map(found => this.initiativeSummary(found)),
     hints: [],
     givenHints: [],
+    nextReview: this.nextReview('initiative', item.id),
+    principles: item.principles
+      .flatMap(id => this.principles.find(id) ?? [])
+      .map(this.principleSummary),
     mayChange: item.origin.kind !== 'git',
     warnings: [],
   });
@@ -156,16 +213,23 @@ export class MockHouse {
     initiatives: item.initiatives
       .flatMap(id => this.initiatives.find(id) ?? [])
       .map(found => this.initiativeSummary(found)),
-    supersedes: item.supersedes
-      .flatMap(id => this.decisions.find(id) ?? [])
-      .map(this.decisionSummary),
-    supersededBy: this.decisions
-      .all()
-      .filter(({ supersedes }) => supersedes.includes(item.id))
-      .map(this.decisionSummary),
+    ...linkedDecisions(this, item),
+    nextReview: this.nextReview('decision', item.id),
+    principles: item.principles.flatMap(({ principle: id, stance, reason }) => {
+      const found = this.principles.find(id);
+      return found
+        ? [{ principle: this.principleSummary(found), stance, reason }]
+        : [];
+    }),
+    ...discussionView(this, item.id),
     mayChange: true,
     warnings: [],
   });
+
+  private nextReview(kind: 'initiative' | 'decision', ref: string) {
+    const next = this.reviews.nextOf({ kind, ref });
+    return next && reviewSummary(this, next);
+  }
 
   private likelyOverlapsOf(id: string): number {
     return this.overlaps().filter(

@@ -22,6 +22,8 @@ interface ShelfOptions<TFields, TRecord> {
     readonly fields: TFields;
     readonly problems: readonly FieldProblem[];
   };
+  /** What a version says that follows from the one before it. */
+  readonly complete?: (before: TRecord | undefined, after: TRecord) => TRecord;
   readonly conflict: (
     message: string,
     current: TRecord,
@@ -158,8 +160,10 @@ export class RecordShelf<
     return fields;
   }
 
-  private put(record: TRecord, action: RevisionAction): TRecord {
-    const history = this.histories.get(record.id) ?? [];
+  private put(saved: TRecord, action: RevisionAction): TRecord {
+    const history = this.histories.get(saved.id) ?? [];
+    const { complete } = this.options;
+    const record = complete?.(history[0]?.snapshot, saved) ?? saved;
     if (history.length && record.revision !== history[0].revision + 1) {
       throw new ConflictError(`Revision ${record.revision} leaves a gap`);
     }

@@ -1,12 +1,15 @@
 import {
   checkDecisionTransition,
-  checkSupersedes,
+  checkLineage,
   type DecisionInput,
   type DecisionRecord,
   type DecisionView,
   type InitiativesApi,
+  LINEAGE_RELATIONS,
 } from 'backstage-plugin-ai-initiatives-common';
+import { lineageOf } from './lineage';
 import type { MockHouse } from './MockHouse';
+import { hasOutcome } from './outcomesAndRisks';
 import { isOneOf, pageOf, sortedBy } from './pageOf';
 
 type DecisionCalls = Pick<
@@ -18,7 +21,11 @@ type DecisionCalls = Pick<
   | 'archiveDecision'
   | 'restoreDecision'
   | 'getDecisionHistory'
+  | 'getDecisionLineage'
   | 'exportDecision'
+  | 'exportDecisions'
+  | 'convertDecision'
+  | 'listDecisionTemplates'
 >;
 
 function sortValue(item: DecisionRecord, field: string): string {
@@ -46,11 +53,14 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
       const from = shelf.get(id).status;
       checkDecisionTransition({ id, from, to: input.status });
     }
-    checkSupersedes({
-      id,
-      supersedes: input.supersedes ?? [],
-      supersedesOf: other => shelf.find(other)?.supersedes ?? [],
-    });
+    LINEAGE_RELATIONS.forEach(relation =>
+      checkLineage({
+        id,
+        relation,
+        targets: input[relation] ?? [],
+        targetsOf: other => shelf.find(other)?.[relation] ?? [],
+      }),
+    );
   }
 
   return {
@@ -65,7 +75,18 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
             .includes(search),
         )
         .filter(item => isOneOf(query.status, item.status))
+        .filter(item => hasOutcome(item.expectedOutcomes, query.outcome))
         .filter(item => isOneOf(query.owner, item.owner))
+        .filter(
+          item =>
+            !query.decisionMaker?.length ||
+            query.decisionMaker.some(ref => item.decisionMakers.includes(ref)),
+        )
+        .filter(
+          ({ id }) =>
+            query.challenged === undefined ||
+            query.challenged === house.discussion.openOn(id) > 0,
+        )
         .filter(
           item =>
             !query.initiative || item.initiatives.includes(query.initiative),
@@ -86,7 +107,9 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
     },
     getDecision: async ({ id }) => house.decisionView(shelf.get(id)),
     createDecision: async ({ input, idempotencyKey }) => {
-      (input.supersedes ?? []).forEach(id => shelf.get(id));
+      LINEAGE_RELATIONS.flatMap(relation => input[relation] ?? []).forEach(id =>
+        shelf.get(id),
+      );
       return settle(shelf.create(input, idempotencyKey));
     },
     updateDecision: async ({ id, revision, input }) => {
@@ -98,6 +121,13 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
     restoreDecision: async ({ id, revision }) =>
       house.decisionView(shelf.restore(id, revision)),
     getDecisionHistory: async ({ id }) => shelf.history(id),
+    exportDecisions: async () => ({
+      fileName: 'decisions.zip',
+      content: new Uint8Array(),
+    }),
+    convertDecision: async ({ id }) => house.decisionView(shelf.get(id)),
+    listDecisionTemplates: async () => ({ items: [] }),
+    getDecisionLineage: async ({ id }) => lineageOf(house, id),
     exportDecision: async ({ id }) => ({
       fileName: `${id}.md`,
       text: `# ${shelf.get(id).title}\n`,

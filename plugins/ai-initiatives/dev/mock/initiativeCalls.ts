@@ -3,14 +3,17 @@ import {
   type Initiative,
   INITIATIVE_STAGES,
   type InitiativesApi,
+  riskOf,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { MockHouse } from './MockHouse';
 import { isOneOf, pageOf, sortedBy } from './pageOf';
+import { hasOutcome, risksByDomain } from './outcomesAndRisks';
 
 type InitiativeCalls = Pick<
   InitiativesApi,
   | 'listInitiatives'
   | 'getInitiativeFacets'
+  | 'listRisksByDomain'
   | 'getInitiative'
   | 'createInitiative'
   | 'updateInitiative'
@@ -67,6 +70,8 @@ export function initiativeCalls(house: MockHouse): InitiativeCalls {
             item.tags.some(tag => isOneOf(query.tag, tag)) ||
             !query.tag?.length,
         )
+        .filter(item => isOneOf(query.risk, riskOf(item).level))
+        .filter(item => hasOutcome(item.expectedOutcomes, query.outcome))
         .filter(
           item =>
             !query.entityRef ||
@@ -89,7 +94,9 @@ export function initiativeCalls(house: MockHouse): InitiativeCalls {
         ref => house.label(ref).title,
       ),
       topicArea: facet(house.current(), item => item.topicArea),
+      risk: facet(house.current(), item => riskOf(item).level),
     }),
+    listRisksByDomain: async () => ({ items: risksByDomain(house) }),
     getInitiative: async ({ id }) => house.initiativeView(shelf.get(id)),
     createInitiative: async ({ input, idempotencyKey }) =>
       house.initiativeView(shelf.create(input, idempotencyKey)),

@@ -5,7 +5,10 @@ import {
   type Reach,
   type ReachPath,
 } from 'backstage-plugin-ai-initiatives-common';
+import { successorsOf } from './lineage';
 import type { MockHouse } from './MockHouse';
+import { reviewSummary } from './reviewCalls';
+import { outcomesOf, risksOf } from './outcomesAndRisks';
 
 interface Way {
   readonly reach: Reach;
@@ -85,7 +88,13 @@ export function overviewCalls(
       const decisions = house.decisions.all().flatMap(item => {
         const placed = place(ways, item.entities, ({ relation }) => relation);
         return placed && !item.archivedAt
-          ? [{ ...placed, decision: house.decisionSummary(item) }]
+          ? [
+              {
+                ...placed,
+                decision: house.decisionSummary(item),
+                successors: successorsOf(house, item.id),
+              },
+            ]
           : [];
       });
       const ours = new Set(
@@ -101,14 +110,31 @@ export function overviewCalls(
             (ours.has(left.id) || ours.has(right.id)),
         )
         .map(pair => faceLeft(pair, ours));
+      const principles = house.principles
+        .all()
+        .filter(
+          ({ status, archivedAt }) => status === 'in-force' && !archivedAt,
+        )
+        .flatMap(item => {
+          const way = item.scope ? ways.get(item.scope) : undefined;
+          const principle = house.principleSummary(item);
+          const isNear = way && way.reach !== 'upstream';
+          return !item.scope || isNear
+            ? [{ principle, path: way?.path ?? [] }]
+            : [];
+        });
       const byReach = (a: ReachPath, b: ReachPath) =>
         ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach);
+      const planned = [
+        house.reviews.nextOf({ kind: 'entity', ref: entityRef }) ?? [],
+      ].flat();
       const reviews = decisions
         .flatMap(({ decision }) =>
           house.decisions.get(decision.id).status === 'superseded'
             ? []
             : house.decisions.get(decision.id).reviewBy ?? [],
         )
+        .concat(planned.map(({ dueOn }) => dueOn))
         .sort();
       return {
         entity: house.label(entityRef),
@@ -116,9 +142,18 @@ export function overviewCalls(
         initiativesTotal: initiatives.length,
         decisions: [...decisions].sort(byReach).slice(0, limit),
         decisionsTotal: decisions.length,
+        principles: principles.slice(0, limit),
+        principlesTotal: principles.length,
+        openChallenges: decisions.reduce(
+          (total, { decision }) => total + decision.openChallenges,
+          0,
+        ),
         similar: similar.slice(0, Math.ceil(limit / 4)),
         similarTotal: similar.length,
         nextReview: reviews[0],
+        reviews: planned.map(review => reviewSummary(house, review)),
+        outcomes: outcomesOf(house, initiatives, decisions),
+        risks: risksOf(house, entityRef),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { DecisionInput } from 'backstage-plugin-ai-initiatives-common';
 
-/** `initiatives` and `supersedes` name titles here; the store makes ids of them. */
+/** Titles stand for what they name; the store makes ids of them. */
 export const SEED_DECISIONS: readonly DecisionInput[] = [
   {
     title: 'Call models only through the LLM gateway',
@@ -33,9 +33,17 @@ export const SEED_DECISIONS: readonly DecisionInput[] = [
     reviewBy: '2027-01-12',
     entities: [{ entityRef: 'api:default/llm-gateway', relation: 'governs' }],
     initiatives: ['Shared evaluation bench'],
+    principles: [
+      {
+        principle: 'Data is fit for its use',
+        stance: 'deviates',
+        reason: 'What the gateway logs is not looked through yet.',
+      },
+    ],
   },
   {
     title: 'A person confirms every routing of an injury claim',
+    principles: [{ principle: 'A person can be asked', stance: 'upholds' }],
     question: 'May the assistant route a claim on its own?',
     status: 'accepted',
     date: '2026-06-02',
@@ -103,6 +111,7 @@ export const SEED_DECISIONS: readonly DecisionInput[] = [
       { entityRef: 'resource:default/claims-warehouse', relation: 'governs' },
     ],
     supersedes: ['Claims text may leave the region only without names'],
+    buildsOn: ['Call models only through the LLM gateway'],
   },
   {
     title: 'Hold a suspicious payout for at most one day',
@@ -118,5 +127,22 @@ export const SEED_DECISIONS: readonly DecisionInput[] = [
     ],
     entities: [{ entityRef: 'system:default/payments', relation: 'informs' }],
     initiatives: ['Payout anomaly watch', 'Payment fraud signals'],
+  },
+  {
+    title: 'Claims calls its model directly',
+    question: 'How do our services reach language models?',
+    status: 'accepted',
+    date: '2026-05-04',
+    owner: 'group:default/team-claims',
+    contextAndProblem:
+      'The gateway has no region of its own yet, and claims may not wait for it.',
+    chosenOption: 'Each team calls its vendor',
+    consideredOptions: [
+      { title: 'Each team calls its vendor', good: [], neutral: [], bad: [] },
+      { title: 'Shared gateway', good: [], neutral: [], bad: [] },
+    ],
+    entities: [
+      { entityRef: 'component:default/claims-intake', relation: 'governs' },
+    ],
   },
 ];

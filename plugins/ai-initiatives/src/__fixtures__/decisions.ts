@@ -1,4 +1,6 @@
 import type {
+  Challenge,
+  ChallengeView,
   DecisionRecord,
   DecisionSource,
   DecisionSummary,
@@ -23,6 +25,7 @@ export function aDecisionSummary(
     entities: [
       { entityRef: 'component:default/claims-intake', relation: 'governs' },
     ],
+    openChallenges: 0,
     revision: 1,
     updatedAt: NOW,
     ...overrides,
@@ -66,6 +69,10 @@ export function aDecision(
     ],
     initiatives: [],
     supersedes: [],
+    amends: [],
+    buildsOn: [],
+    related: [],
+    principles: [],
     ...overrides,
   };
 }
@@ -106,8 +113,42 @@ export function aDecisionView(
     initiatives: [],
     supersedes: [],
     supersededBy: [],
+    amends: [],
+    amendedBy: [],
+    buildsOn: [],
+    builtOnBy: [],
+    related: [],
+    principles: [],
+    challenges: [],
+    advice: [],
     mayChange: true,
+    mayChallenge: true,
+    mayAdvise: true,
+    mayAskAdvice: true,
     warnings: [],
+    ...overrides,
+  };
+}
+
+export function aChallengeView(
+  challenge: Partial<Challenge> = {},
+  overrides: Partial<ChallengeView> = {},
+): ChallengeView {
+  return {
+    challenge: {
+      id: 'challenge-1',
+      decision: '2026-11-18-where-to-run-the-model',
+      decisionRevision: 1,
+      text: 'Our network has **one** GPU.',
+      state: 'open',
+      raisedBy: 'user:default/ada',
+      raisedAt: NOW,
+      thread: [],
+      revision: 1,
+      ...challenge,
+    },
+    mayAnswer: true,
+    mayBecome: [],
     ...overrides,
   };
 }

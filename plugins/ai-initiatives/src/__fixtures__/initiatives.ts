@@ -62,6 +62,7 @@ export function anInitiative(overrides: Partial<Initiative> = {}): Initiative {
       { entityRef: 'component:default/claims-intake', role: 'changes' },
     ],
     buildsOn: [],
+    principles: [],
     ...overrides,
   };
 }
@@ -81,6 +82,7 @@ export function anInitiativeView(
     decisions: [],
     buildsOn: [],
     builtOnBy: [],
+    principles: [],
     hints: [],
     givenHints: [],
     mayChange: true,

@@ -1,5 +1,6 @@
 import type {
   EntityOverview,
+  InheritedRisk,
   Overlap,
   OverlapGroup,
   OverlapGroupView,
@@ -145,6 +146,21 @@ export function aPlacedDecision(
   };
 }
 
+export function anInheritedRisk(
+  overrides: Partial<InheritedRisk> = {},
+): InheritedRisk {
+  return {
+    initiative: { id: 'pricing', title: 'Dynamic pricing' },
+    way: 'depends-on',
+    path: [
+      anEntityLabel({ ref: 'component:default/claims-intake' }),
+      anEntityLabel({ ref: 'component:default/quotes', title: 'Quote engine' }),
+    ],
+    reasons: ['high', 'no-oversight'],
+    ...overrides,
+  };
+}
+
 export function anEntityOverview(
   overrides: Partial<EntityOverview> = {},
 ): EntityOverview {
@@ -160,8 +176,17 @@ export function anEntityOverview(
     initiativesTotal: initiatives.length,
     decisions,
     decisionsTotal: decisions.length,
+    principles: [],
+    principlesTotal: 0,
+    openChallenges: decisions.reduce(
+      (total, { decision }) => total + decision.openChallenges,
+      0,
+    ),
     similar,
     similarTotal: similar.length,
+    reviews: [],
+    outcomes: { missed: 0, overdue: 0, items: [] },
+    risks: { items: [], total: 0, notAssessed: 0 },
     ...overrides,
   };
 }

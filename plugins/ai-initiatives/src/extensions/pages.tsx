@@ -51,6 +51,34 @@ const aiInitiativesDecisionsSubPage = SubPageBlueprint.make({
   },
 });
 
+const aiInitiativesReviewsSubPage = SubPageBlueprint.make({
+  name: 'reviews',
+  params: {
+    path: 'reviews',
+    title: 'Reviews',
+    loader: () =>
+      import('../components/ReviewsRoutes').then(m => (
+        <main>
+          <m.ReviewsRoutes />
+        </main>
+      )),
+  },
+});
+
+const aiInitiativesPrinciplesSubPage = SubPageBlueprint.make({
+  name: 'principles',
+  params: {
+    path: 'principles',
+    title: 'Principles',
+    loader: () =>
+      import('../components/PrinciplesRoutes').then(m => (
+        <main>
+          <m.PrinciplesRoutes />
+        </main>
+      )),
+  },
+});
+
 const aiInitiativesRegisterAction = PluginHeaderActionBlueprint.make({
   name: 'register',
   params: {
@@ -64,5 +92,7 @@ export const pages = [
   aiInitiativesInitiativesSubPage,
   aiInitiativesOverlapsSubPage,
   aiInitiativesDecisionsSubPage,
+  aiInitiativesReviewsSubPage,
+  aiInitiativesPrinciplesSubPage,
   aiInitiativesRegisterAction,
 ];

@@ -17,7 +17,7 @@ export function useDecisionChange(options: {
 }) {
   const { view, onChanged } = options;
   const api = useApi(aiInitiativesApiRef);
-  const { run, isPending, error } = useChange();
+  const { run, isPending, error, reset } = useChange();
   const { id, revision } = view.decision;
   const save = (input: DecisionInput, onSaved?: () => void) =>
     run(async () => {
@@ -31,5 +31,5 @@ export function useDecisionChange(options: {
         throw failure;
       }
     });
-  return { save, isPending, error };
+  return { save, isPending, error, reset };
 }

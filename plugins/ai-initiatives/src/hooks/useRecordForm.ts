@@ -4,14 +4,16 @@ import {
   RevisionConflictError,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { clearedInput } from '../view/clearedInput';
 import { idempotencyKey } from '../view/idempotencyKey';
 import { keptDrafts } from '../view/keptDrafts';
+import { useLeaveGuard } from './useLeaveGuard';
 
 type Input = Readonly<Record<string, unknown>>;
 
 export interface RecordFormOptions<TFields extends object, TView> {
-  /** Where what is typed is kept until it is saved. */
+  /** Where what is typed is kept until it is saved; names the person. */
   readonly draftKey: string;
   readonly initial: TFields;
   /** Revision the edit is based on; a new record has none. */
@@ -37,6 +39,8 @@ export interface RecordForm<TFields extends object, TView> {
   /** Whether the fields come from an earlier, unsaved visit. */
   readonly isRestored: boolean;
   set<Field extends keyof TFields>(field: Field, value: TFields[Field]): void;
+  /** Sets several fields at once, by other means than typing. */
+  fill(fields: Partial<TFields>): void;
   save(): void;
   /** Saves a choice between both versions, on top of the current one. */
   resolve(fields: TFields, revision: number): void;
@@ -76,6 +80,8 @@ export function useRecordForm<TFields extends object, TView>(
     }
   }, [draftKey, fields, isDirty, revision]);
 
+  useLeaveGuard(isDirty);
+
   const problems = useMemo(
     () => (isAttempted ? check(clearedInput(fields)) : []),
     [check, fields, isAttempted],
@@ -101,8 +107,10 @@ export function useRecordForm<TFields extends object, TView>(
         revision: base,
         idempotencyKey: attempt.current.key,
       });
-      setConflict(undefined);
-      setDirty(false);
+      flushSync(() => {
+        setConflict(undefined);
+        setDirty(false);
+      });
       keptDrafts.forget(draftKey);
       latest.current.onSaved(view);
     } catch (failure) {
@@ -127,6 +135,11 @@ export function useRecordForm<TFields extends object, TView>(
     ...{ fields, version, problems, error, conflict, isSaving, isRestored },
     set: useCallback((field, value) => {
       setFields(current => ({ ...current, [field]: value }));
+      setDirty(true);
+    }, []),
+    fill: useCallback(next => {
+      setFields(current => ({ ...current, ...next }));
+      setVersion(count => count + 1);
       setDirty(true);
     }, []),
     save: () => submit(fields, revision),

@@ -1,21 +1,41 @@
 import {
-  type TranslationFunction,
   type TranslationRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
+import type { ReactElement } from 'react';
 import { aiInitiativesTranslationRef } from '../translation';
 
 type Messages = typeof aiInitiativesTranslationRef extends TranslationRef<
   string,
   infer TMessages
 >
-  ? TMessages
+  ? keyof TMessages
   : never;
 
-export type Translate = TranslationFunction<Messages>;
+/** What a text is asked for by: one that depends on a count has one name for all. */
+export type MessageKey = Messages extends infer Key
+  ? Key extends `${infer Name}_${'one' | 'other'}`
+    ? Name
+    : Key
+  : never;
 
-// Without the annotation every declaration that uses it would spell out all
-// messages, which is more than the compiler writes.
+/**
+ * Texts by name. The names are checked, what is put into them is not: with as many
+ * texts as there are, the type that checks both takes the compiler minutes.
+ */
+export interface Translate {
+  (
+    key: MessageKey,
+    options?: Readonly<Record<string, string | number | undefined>>,
+  ): string;
+  /** With an element among the words. */
+  (
+    key: MessageKey,
+    options: Readonly<Record<string, string | number | ReactElement>>,
+  ): ReactElement;
+}
+
 export function useTranslation(): { t: Translate } {
-  return useTranslationRef(aiInitiativesTranslationRef);
+  const { t } = useTranslationRef(aiInitiativesTranslationRef);
+  return { t: t as unknown as Translate };
 }

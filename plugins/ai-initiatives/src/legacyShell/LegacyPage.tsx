@@ -8,6 +8,8 @@ import Box from '@material-ui/core/Box';
 import { DecisionsRoutes } from '../components/DecisionsRoutes';
 import { InitiativesRoutes } from '../components/InitiativesRoutes';
 import { OverlapsRoutes } from '../components/OverlapsRoutes';
+import { ReviewsRoutes } from '../components/ReviewsRoutes';
+import { PrinciplesRoutes } from '../components/PrinciplesRoutes';
 import { useMayRegister } from '../hooks/useMayRegister';
 import { useTranslation } from '../hooks/useTranslation';
 import { useLinks } from '../routing';
@@ -59,6 +61,15 @@ export function LegacyPage() {
             title={t('legacyPage.decisions')}
           >
             <DecisionsRoutes />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route path="/reviews" title={t('legacyPage.reviews')}>
+            <ReviewsRoutes />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route
+            path="/principles"
+            title={t('legacyPage.principles')}
+          >
+            <PrinciplesRoutes />
           </TabbedLayout.Route>
         </TabbedLayout>
       </Page>

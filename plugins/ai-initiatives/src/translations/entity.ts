@@ -61,6 +61,12 @@ export const entityMessages = {
       noMatch: 'No decision matches the filters.',
       more: 'The {{shown}} nearest of {{total}} decisions are listed.',
     },
+    principles: {
+      title: 'Principles that hold here',
+      organisation: 'for the whole organisation',
+      direct: 'for {{entity}} itself',
+      more: 'The {{shown}} nearest of {{total}} principles are listed.',
+    },
     showMore: 'Show more',
     filters: {
       title: 'Filters',
@@ -136,10 +142,15 @@ export const entityMessages = {
     initiatives: 'Initiatives',
     overlaps: 'Overlaps',
     decisions: 'Decisions',
+    reviews: 'Reviews',
+    principles: 'Principles',
   },
   timeline: {
     chosen: 'Chosen: {{option}}',
     noDate: 'no date stated',
+    undated: 'Without a date',
+    supersededBy: 'superseded by',
+    amendedBy: 'amended by',
     superseded_one: '{{count}} superseded decision',
     superseded_other: '{{count}} superseded decisions',
   },

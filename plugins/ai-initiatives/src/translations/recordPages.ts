@@ -42,11 +42,13 @@ export const recordPagesMessages = {
     addBuildsOn: 'Add an initiative',
     more: {
       title: 'Add more now or later',
-      subtitle: 'What it does, where it lives, data and tools, who may read it',
+      subtitle:
+        'What it does, where it lives, data and tools, risk, outcomes, who may read it',
       attached: 'Already filled in: attached to {{names}}',
       what: 'What it does',
       connections: 'Where it belongs',
       dataAndTools: 'Data and tools',
+      risk: 'Risk',
       readers: 'Who may read it',
     },
   },
@@ -63,6 +65,7 @@ export const recordPagesMessages = {
     builtOnBy: 'Built on by',
     people: 'People',
     dataAndTools: 'Data and tools',
+    risk: 'Risk',
   },
   comparePage: {
     title: 'Compare',
@@ -109,14 +112,67 @@ export const recordPagesMessages = {
     entitiesDescription:
       'Components, systems or data that this decision governs, constrains or informs.',
     addInitiative: 'Add an initiative',
+    earlier: {
+      title: 'Other decisions',
+      subtitle: 'What it supersedes, amends, builds on, or is related to',
+    },
     addSupersedes: 'Add a decision that this one replaces',
+    addAmends: 'Add a decision that this one changes in part',
+    addBuildsOn: 'Add a decision that this one takes as given',
+    addRelated: 'Add a decision worth reading beside this one',
     option: 'Option {{number}}',
     optionTitle: 'Option {{number}}',
     optionDescription: 'Description',
+    optionKeys: 'Enter in a title adds the next option.',
     addOption: 'Add an option',
-    addOutcome: 'Add an expected outcome',
+    preview: {
+      show: 'Preview',
+      title: 'Preview',
+      untitled: 'Without a title yet',
+    },
     moreSubtitle:
       'What mattered, consequences, expected outcomes, people, who may read it',
+  },
+  decisionTemplate: {
+    label: 'Start from',
+    description: 'Fills in only what you have not written yourself.',
+    blank: 'A blank record',
+    full: {
+      title: 'Full record (MADR)',
+      context:
+        '**What is the situation?** …\n\n**What is the problem, and for whom?** …',
+      option: 'Option {{name}}',
+      confirmation: 'We will look at … on …, and expect to see …',
+    },
+    short: {
+      title: 'Short decision',
+      context: 'We have to decide … because …',
+      change: 'Change it',
+      stay: 'Leave it as it is',
+    },
+    sentence: {
+      title: 'One sentence (Y-statement)',
+      context:
+        'In the context of …, facing …, we decided for … and neglected …, to achieve …, accepting that …',
+    },
+  },
+  exportDecisions: {
+    all: 'Export all',
+    filtered: 'Export these',
+    selected_one: 'Export {{count}} selected',
+    selected_other: 'Export {{count}} selected',
+    entity: 'Export',
+    error: 'Nothing was exported',
+  },
+  convertDecision: {
+    convert: 'Convert to a record here',
+    converted: 'Open the converted record',
+    question: 'Convert “{{title}}”?',
+    description:
+      'Writes a new record in this portal with what the file says; what was not understood stands in it word for word. The file {{path}} and this record stay as they are, and later changes of the file do not reach the new record.',
+    confirm: 'Convert',
+    done: '“{{title}}” is a record of this portal now',
+    failed: '“{{title}}” was not converted',
   },
   decisionSource: {
     keptIn: 'Kept in the repository of',
@@ -149,12 +205,19 @@ export const recordPagesMessages = {
     outcome: 'Outcome',
     noChoice: 'No option is marked as chosen.',
     consequences: 'Consequences',
-    statement: 'Outcome',
-    metric: 'How one can tell',
-    due: 'By',
-    supersede: 'Supersede',
+    begin: {
+      label: 'New decision that…',
+      supersedes: 'supersedes this one',
+      amends: 'amends this one',
+      buildsOn: 'builds on this one',
+    },
     supersedes: 'Supersedes',
     supersededBy: 'Superseded by',
+    amends: 'Amends',
+    amendedBy: 'Amended by',
+    buildsOn: 'Builds on',
+    builtOnBy: 'Built on by',
+    related: 'Related',
     changeFailed: 'The decision was left as it is',
     statusStays: 'It stays as it is. Write a new record to change course.',
     become: {
@@ -171,5 +234,32 @@ export const recordPagesMessages = {
     linked: '{{name}} is linked',
     unlink: 'Remove the link to {{name}}',
     unlinked: '{{name}} is no longer linked',
+  },
+  lineage: {
+    title: 'Lineage',
+    none: 'It stands alone so far: no decision supersedes it, amends it or builds on it, and it names none.',
+    failed: 'The lineage could not be loaded',
+    picture: 'Picture of the lineage',
+    summary: '{{decisions}}, earlier ones to the left',
+    decisions_one: '{{count}} decision',
+    decisions_other: '{{count}} decisions',
+    list: 'How these decisions refer to each other',
+    showAll: 'Show all {{total}}',
+    truncated:
+      'More hangs together with these. Open one of them to go on from there.',
+    archived: 'archived',
+    legend: 'What the lines mean',
+    relation: {
+      supersedes: 'supersedes',
+      amends: 'amends',
+      buildsOn: 'builds on',
+      related: 'is related to',
+    },
+    meaning: {
+      supersedes: 'supersedes what the arrow points at',
+      amends: 'amends it',
+      buildsOn: 'builds on it',
+      related: 'related',
+    },
   },
 } as const;

@@ -5,6 +5,9 @@ import {
   type Initiative,
   INITIATIVE_FIELDS,
   type InitiativeFields,
+  type Principle,
+  PRINCIPLE_FIELDS,
+  type PrincipleFields,
 } from 'backstage-plugin-ai-initiatives-common';
 
 function pick<T extends object>(record: T, fields: readonly (keyof T)[]) {
@@ -18,6 +21,25 @@ export function initiativeFields(record: Initiative): InitiativeFields {
 
 export function decisionFields(record: DecisionRecord): DecisionFields {
   return pick(record, DECISION_FIELDS) as unknown as DecisionFields;
+}
+
+export function principleFields(record: Principle): PrincipleFields {
+  return pick(record, PRINCIPLE_FIELDS) as unknown as PrincipleFields;
+}
+
+/** A principle as its form starts. */
+export function newPrinciple(owner: string): PrincipleFields {
+  return {
+    title: '',
+    statement: '',
+    rationale: '',
+    implications: [],
+    owner,
+    status: 'draft',
+    characteristics: [],
+    visibility: 'public',
+    readers: [],
+  };
 }
 
 /** An initiative as its form starts. */
@@ -40,6 +62,8 @@ export function newInitiative(prefill: {
     links: [],
     attachments: entityRef ? [{ entityRef, role: 'changes' }] : [],
     buildsOn: buildsOn ? [buildsOn] : [],
+    principles: [],
+    expectedOutcomes: [],
   };
 }
 
@@ -49,8 +73,11 @@ export function newDecision(prefill: {
   readonly entityRef?: string;
   readonly initiative?: string;
   readonly supersedes?: string;
+  readonly amends?: string;
+  readonly buildsOn?: string;
 }): DecisionFields {
-  const { owner = '', entityRef, initiative, supersedes } = prefill;
+  const { owner = '', entityRef, initiative } = prefill;
+  const { supersedes, amends, buildsOn } = prefill;
   return {
     title: '',
     status: 'proposed',
@@ -69,5 +96,9 @@ export function newDecision(prefill: {
     entities: entityRef ? [{ entityRef, relation: 'governs' }] : [],
     initiatives: initiative ? [initiative] : [],
     supersedes: supersedes ? [supersedes] : [],
+    amends: amends ? [amends] : [],
+    buildsOn: buildsOn ? [buildsOn] : [],
+    related: [],
+    principles: [],
   };
 }

@@ -5,6 +5,7 @@ import type {
   StoredDecisionLog,
   StoredImport,
 } from '../DecisionLogStore';
+import { readBody } from '../readBody';
 import { NO_FILES, toLogRow } from './logRows';
 
 /** See `DecisionLogTransaction.lockDecisionLog`. */
@@ -44,7 +45,7 @@ export async function importedRecords(
   const rows: { id: string; body: string }[] = await trx('decision')
     .whereIn('id', [...ids])
     .select('id', 'body');
-  return new Map(rows.map(({ id, body }) => [id, JSON.parse(body)]));
+  return new Map(rows.map(({ id, body }) => [id, readBody('decision', body)]));
 }
 
 /** See `DecisionLogTransaction.saveSources`. */

@@ -134,6 +134,7 @@ describe.each(databases.eachSupportedId())(
       );
       expect(await listed(true)).toEqual([]);
       expect(await likely()).toEqual([1, 1]);
+      await bench.createDivergenceUpkeep().run(NEVER);
       expect(await bench.violations()).toEqual([]);
     });
 

@@ -1,12 +1,15 @@
 import type { Knex } from 'knex';
 import type { StoreVerifier } from '../StoreVerifier';
 import type { Violation } from './Violation';
+import { verifyDiscussion } from './verifyDiscussion';
 import { verifyEffects } from './verifyEffects';
+import { verifyLineage } from './verifyLineage';
 import { verifyOrphans } from './verifyOrphans';
+import { verifyPrinciples } from './verifyPrinciples';
 import { verifyRecords } from './verifyRecords';
 import { verifyResolutions } from './verifyResolutions';
+import { verifyReviews } from './verifyReviews';
 import { verifySources } from './verifySources';
-import { verifySupersedes } from './verifySupersedes';
 
 /** Checks SQLite and PostgreSQL; reads only, in short transactions. */
 export class DatabaseVerifier implements StoreVerifier {
@@ -16,9 +19,14 @@ export class DatabaseVerifier implements StoreVerifier {
     return [
       ...(await verifyRecords(this.knex, 'initiative')),
       ...(await verifyRecords(this.knex, 'decision')),
-      ...(await verifySupersedes(this.knex)),
+      ...(await verifyRecords(this.knex, 'principle')),
+      ...(await verifyPrinciples(this.knex)),
+      ...(await verifyRecords(this.knex, 'review')),
+      ...(await verifyReviews(this.knex)),
+      ...(await verifyLineage(this.knex)),
       ...(await verifySources(this.knex)),
       ...(await verifyResolutions(this.knex)),
+      ...(await verifyDiscussion(this.knex)),
       ...(await verifyEffects(this.knex, options.pendingSince)),
       ...(await verifyOrphans(this.knex)),
     ];

@@ -1,17 +1,30 @@
 import type {
   DecisionRecord,
   Initiative,
+  Principle,
   RecordKind,
+  Review,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Violation } from './Violation';
 
 /** Columns that decide who sees a record and in which lists. */
 export const CHECKED_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> =
   {
-    initiative: ['owner', 'visibility', 'created_by', 'archived', 'stage'],
+    initiative: [
+      ...['owner', 'visibility', 'created_by', 'archived', 'stage'],
+      ...['risk_level', 'no_oversight'],
+    ],
     decision: [
       ...['owner', 'visibility', 'created_by', 'archived', 'status'],
       'source_ref',
+    ],
+    review: [
+      ...['owner', 'visibility', 'created_by', 'archived', 'state', 'series'],
+      ...['subject_kind', 'subject_ref', 'cadence', 'due_on', 'held_on'],
+    ],
+    principle: [
+      ...['owner', 'visibility', 'created_by', 'archived', 'status'],
+      ...['origin_key', 'in_force_since'],
     ],
   };
 
@@ -57,7 +70,9 @@ function byRevision<T extends { revision: number }>(rows: readonly T[]) {
 /** Checks that history is complete and that everything else follows from it. */
 export function checkRecord(
   rows: RecordRows,
-  expect: (record: Initiative | DecisionRecord) => ExpectedRows,
+  expect: (
+    record: Initiative | DecisionRecord | Principle | Review,
+  ) => ExpectedRows,
 ): readonly Violation[] {
   const { kind, id, current } = rows;
   const found: Violation[] = [];

@@ -30,6 +30,9 @@ function references(): readonly Reference[] {
   return [
     ...links,
     reference('decision_source', 'record_id', 'decision', 'id'),
+    reference('challenge', 'decision_id', 'decision', 'id'),
+    reference('challenge', 'amendment_id', 'decision', 'id'),
+    reference('advice', 'decision_id', 'decision', 'id'),
     reference('overlap_vector', 'initiative_id', 'initiative', 'id'),
     reference('overlap_vector', 'model_version', 'overlap_model', 'version'),
     reference('overlap_pair', 'left_id', 'initiative', 'id'),
@@ -40,8 +43,20 @@ function references(): readonly Reference[] {
     reference('resolution', 'decision_id', 'decision', 'id'),
     reference('hint', 'record_id', 'initiative', 'id'),
     reference('hint', 'target_id', 'initiative', 'id'),
+    reference('review_initiative', 'target_id', 'initiative', 'id'),
+    reference('review_decision', 'target_id', 'decision', 'id'),
     reference('overlap_group_member', 'initiative_id', 'initiative', 'id'),
     reference('overlap_group_member', 'group_id', 'overlap_group', 'id'),
+    reference('divergence_answer', 'decision_id', 'decision', 'id'),
+    reference('divergence_pair', 'divergence_id', 'divergence', 'id'),
+    reference('divergence', 'id', 'divergence_answer', 'divergence_id'),
+    reference(
+      'divergence_verdict_member',
+      'verdict_id',
+      'divergence_verdict',
+      'id',
+    ),
+    reference('divergence_verdict_member', 'decision_id', 'decision', 'id'),
     reference('overlap_group', 'id', 'overlap_group_member', 'group_id'),
   ];
 }
@@ -51,6 +66,7 @@ export async function verifyOrphans(knex: Knex): Promise<readonly Violation[]> {
   const details: string[] = [];
   for (const { table, column, parent, parentColumn } of references()) {
     const orphans: { value: unknown }[] = await knex(`${table} as c`)
+      .whereNotNull(`c.${column}`)
       .whereNotExists(inner =>
         inner
           .select(knex.raw('1'))

@@ -2,8 +2,11 @@ import type { Knex } from 'knex';
 import type {
   DecisionRecord,
   Initiative,
+  Principle,
   RecordKind,
+  Review,
 } from 'backstage-plugin-ai-initiatives-common';
+import { withAddedFields } from '../readBody';
 import { RECORD_TABLES, RecordTable } from '../recordTables';
 import {
   checkRecord,
@@ -16,7 +19,7 @@ import type { Violation } from './Violation';
 
 const PAGE = 100;
 
-type AnyRecord = Initiative | DecisionRecord;
+type AnyRecord = Initiative | DecisionRecord | Principle | Review;
 
 function pick(row: Record<string, unknown>, kind: RecordKind) {
   return Object.fromEntries(
@@ -32,7 +35,8 @@ function linkText(row: Record<string, unknown>): string {
   );
 }
 
-function expectedRows(kind: RecordKind, record: AnyRecord): ExpectedRows {
+function expectedRows(kind: RecordKind, stored: AnyRecord): ExpectedRows {
+  const record: AnyRecord = withAddedFields(kind, stored);
   const table = RECORD_TABLES[kind] as unknown as RecordTable<AnyRecord>;
   return {
     columns: pick(table.toRow(record, 0), kind),

@@ -62,6 +62,11 @@ function responsePointer(operation: Operation, status: number): string {
   return `#/paths/${path}/${operation.method}/responses/${status}`;
 }
 
+/** Whether an answer is bytes, of which the contract says nothing more. */
+function isFile(response: Node): boolean {
+  return !('application/json' in ((response.content ?? {}) as Node));
+}
+
 /** What in an answer the contract does not say. */
 export function findResponseProblems(answer: {
   operation: Operation;
@@ -75,6 +80,9 @@ export function findResponseProblems(answer: {
   }
   if (!('content' in node)) {
     return body === undefined ? [] : [`${status} must not have a body`];
+  }
+  if (isFile(node)) {
+    return body instanceof Uint8Array ? [] : ['the answer is no file'];
   }
   const validate = ajv.compile({
     $ref: `contract${pointer}/content/application~1json/schema`,
@@ -106,6 +114,11 @@ export function findUnusedProperties(answer: {
   status: number;
   body: unknown;
 }): readonly string[] {
-  const { pointer } = follow(responsePointer(answer.operation, answer.status));
+  const { pointer, node } = follow(
+    responsePointer(answer.operation, answer.status),
+  );
+  if (isFile(node)) {
+    return [];
+  }
   return unusedIn(`${pointer}/content/application~1json/schema`, [answer.body]);
 }

@@ -6,6 +6,7 @@ import {
   DecisionSummary,
   DecisionView,
   EntityLabel,
+  ExpectedOutcome,
   IMPORT_FIELDS,
   ImportField,
   ImportJob,
@@ -13,9 +14,16 @@ import {
   InitiativeSummary,
   InitiativeView,
   ComparedResolution,
+  OutcomeCounts,
   OverlapMeasure,
   OverlapResolution,
+  Principle,
+  PrincipleCoverage,
+  PrincipleListItem,
+  PrincipleSummary,
+  PrincipleView,
   ResolutionView,
+  ReviewSummary,
 } from 'backstage-plugin-ai-initiatives-common';
 
 /** A value in which nothing optional is left out, at any depth. */
@@ -45,6 +53,31 @@ export const owner: Complete<EntityLabel> = {
   known: true,
 };
 
+const outcome: Complete<ExpectedOutcome> = {
+  statement: 'No claim leaves',
+  metric: 'claims out',
+  due: '2026-06-01',
+  unit: 'claims a month',
+  baseline: 40,
+  target: 0,
+  observations: [
+    {
+      on: '2026-05-01',
+      value: 'a few',
+      source: 'https://example.org/report',
+      result: 'missed',
+      note: 'Old printers still send them.',
+    },
+  ],
+};
+
+const outcomes: Complete<OutcomeCounts> = {
+  met: 1,
+  missed: 0,
+  unknown: 1,
+  awaited: ['2026-06-01'],
+};
+
 export const initiative: Complete<Initiative> = {
   ...header,
   id: 'claims-triage-abcd2345',
@@ -67,10 +100,16 @@ export const initiative: Complete<Initiative> = {
   dataDescription: 'Closed claims of ten years.',
   allowsHints: true,
   personalData: 'yes',
+  euRiskLevel: 'high',
+  euRole: 'deployer',
+  highImpact: 'high-impact',
+  humanOversight: 'An adjuster confirms every queue.',
   tags: ['claims'],
   links: [{ title: 'Plan', url: 'https://example.org/plan' }],
   attachments: [{ entityRef: 'component:default/claims', role: 'changes' }],
   buildsOn: ['letter-reader-efgh6789'],
+  principles: ['a-person-can-be-asked-abcd2345'],
+  expectedOutcomes: [outcome],
 };
 
 export const initiativeSummary: Complete<InitiativeSummary> = {
@@ -83,6 +122,8 @@ export const initiativeSummary: Complete<InitiativeSummary> = {
   topicArea: initiative.topicArea,
   lesson: initiative.lesson,
   attachments: initiative.attachments,
+  outcomes,
+  risk: { level: 'high', reasons: ['high', 'high-impact'] },
   likelyOverlaps: 2,
   revision: initiative.revision,
   updatedAt: initiative.updatedAt,
@@ -142,14 +183,24 @@ export const decision: Complete<DecisionRecord> = {
   badConsequences: ['We are on call.'],
   confirmation: 'Network logs.',
   moreInformation: 'See the plan.',
-  expectedOutcomes: [
-    { statement: 'No claim leaves', metric: 'claims out', due: '2026-06-01' },
-  ],
+  expectedOutcomes: [outcome],
   reviewBy: '2026-07-01',
   entities: links,
   initiatives: [initiative.id],
   supersedes: ['20250101-rent-it-abcd2345'],
+  amends: ['20250102-log-it-abcd2345'],
+  buildsOn: ['20250103-buy-machines-abcd2345'],
+  related: ['20250104-cool-them-abcd2345'],
+  principles: [
+    {
+      principle: 'a-person-can-be-asked-abcd2345',
+      stance: 'deviates',
+      reason: 'Nobody is on call at night yet.',
+    },
+  ],
   source: decisionSource,
+  ratifiedBy: 'user:default/grace',
+  ratifiedAt: header.updatedAt,
 };
 
 export const decisionSummary: Complete<DecisionSummary> = {
@@ -164,9 +215,82 @@ export const decisionSummary: Complete<DecisionSummary> = {
   owner,
   visibility: decision.visibility,
   entities: links,
+  outcomes,
+  openChallenges: 2,
   revision: decision.revision,
   updatedAt: decision.updatedAt,
   archivedAt: decision.archivedAt,
+};
+
+export const reviewSummary: Complete<ReviewSummary> = {
+  id: '20260102-review-abcd2345',
+  subject: { kind: 'initiative', ref: initiative.id, title: initiative.title },
+  owner,
+  cadence: 'quarterly',
+  dueOn: '2026-07-01',
+  state: 'held',
+  heldOn: '2026-06-30',
+  visibility: 'restricted',
+  revision: 3,
+};
+
+export const principle: Complete<Principle> = {
+  ...header,
+  id: 'a-person-can-be-asked-abcd2345',
+  title: 'A person can be asked',
+  statement: 'Whoever is affected by a model can ask a person.',
+  rationale: 'Models err, and nobody can argue with one.',
+  implications: ['Each answer names a desk.'],
+  owner: owner.ref,
+  scope: 'domain:default/insurance',
+  status: 'in-force',
+  inForceSince: '2025-01-02',
+  reviewBy: '2026-07-01',
+  characteristics: ['accountable-and-transparent'],
+  visibility: 'public',
+  readers: ['group:default/audit'],
+  version: 2,
+};
+
+export const principleSummary: Complete<PrincipleSummary> = {
+  id: principle.id,
+  title: principle.title,
+  statement: principle.statement,
+  owner,
+  scope: { ref: principle.scope, title: 'Insurance', known: true },
+  status: principle.status,
+  version: principle.version,
+  visibility: principle.visibility,
+  inForceSince: principle.inForceSince,
+  reviewBy: principle.reviewBy,
+  revision: principle.revision,
+  updatedAt: principle.updatedAt,
+  archivedAt: principle.archivedAt,
+};
+
+const coverage: Complete<PrincipleCoverage> = {
+  upheld: 3,
+  deviated: 1,
+  initiatives: 2,
+  lastShapedOn: '2024-12-01',
+  unusedMonths: 14,
+};
+
+export const principleListItem: Complete<PrincipleListItem> = {
+  ...principleSummary,
+  coverage,
+};
+
+export const principleView: Complete<PrincipleView> = {
+  principle,
+  owner,
+  labels: [owner],
+  coverage,
+  upheldBy: [{ decision: decisionSummary, reason: 'It is written down.' }],
+  deviatedFromBy: [{ decision: decisionSummary, reason: 'Too early.' }],
+  initiatives: [initiativeSummary],
+  mayChange: true,
+  warnings: ['The catalog does not know domain:default/insurance.'],
 };
 
 export const initiativeView: Complete<InitiativeView> = {
@@ -178,6 +302,8 @@ export const initiativeView: Complete<InitiativeView> = {
   builtOnBy: [initiativeSummary],
   hints: [{ group: owner, at: initiative.updatedAt }],
   givenHints: [{ initiative: initiativeSummary, at: initiative.updatedAt }],
+  nextReview: reviewSummary,
+  principles: [principleSummary],
   mayChange: true,
   warnings: ['The catalog does not know component:default/claims.'],
 };
@@ -189,7 +315,72 @@ export const decisionView: Complete<DecisionView> = {
   initiatives: [initiativeSummary],
   supersedes: [decisionSummary],
   supersededBy: [decisionSummary],
+  convertedTo: decisionSummary,
+  divergence: {
+    id: 'divergence-1',
+    others: [{ decision: decisionSummary, answer: 'Replace names', number: 1 }],
+    teams: 2,
+  },
+  amends: [decisionSummary],
+  amendedBy: [decisionSummary],
+  buildsOn: [decisionSummary],
+  builtOnBy: [decisionSummary],
+  related: [decisionSummary],
+  nextReview: reviewSummary,
+  principles: [
+    { principle: principleSummary, stance: 'deviates', reason: 'Too early.' },
+  ],
+  challenges: [
+    {
+      challenge: {
+        id: 'challenge-abcd2345',
+        decision: decision.id,
+        decisionRevision: 2,
+        text: 'Two machines are **not** enough.',
+        state: 'amended',
+        raisedBy: 'user:default/ines',
+        raisedAt: header.createdAt,
+        thread: [
+          {
+            by: 'user:default/ada',
+            at: header.updatedAt,
+            text: 'We order a third.',
+            became: 'amended',
+          },
+        ],
+        amendment: {
+          decision: '20260301-a-third-machine-abcd2345',
+          revision: 1,
+        },
+        revision: 2,
+      },
+      amendment: decisionSummary,
+      mayAnswer: true,
+      mayBecome: ['open'],
+    },
+  ],
+  advice: [
+    {
+      advice: {
+        id: 'advice-abcd2345',
+        decision: decision.id,
+        of: 'group:default/security',
+        role: 'expert',
+        question: 'Is the room locked?',
+        askedBy: 'user:default/ada',
+        askedAt: header.createdAt,
+        text: 'It is.',
+        givenBy: 'user:default/grace',
+        givenAt: header.updatedAt,
+        revision: 2,
+      },
+      mayGive: true,
+    },
+  ],
   mayChange: false,
+  mayChallenge: true,
+  mayAdvise: true,
+  mayAskAdvice: false,
   warnings: ['It has no review date.'],
 };
 

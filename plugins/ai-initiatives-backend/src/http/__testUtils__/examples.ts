@@ -15,8 +15,14 @@ import {
   measure,
   overlapResolution,
   owner,
+  reviewSummary,
+  principle,
+  principleSummary,
 } from './exampleRecords';
+import { divergenceExamples } from './divergenceExamples';
+import { principleExamples } from './principleExamples';
 import { resolutionExamples } from './resolutionExamples';
+import { reviewExamples } from './reviewExamples';
 
 /** One complete request and answer for a use case. */
 export type Examples = {
@@ -67,10 +73,16 @@ const initiativeInput = {
   dataDescription: null,
   allowsHints: true,
   personalData: 'unknown',
+  euRiskLevel: 'minimal',
+  euRole: 'provider',
+  highImpact: null,
+  humanOversight: null,
   tags: ['claims'],
   links: [{ title: 'Plan', url: 'https://example.org/plan' }],
   attachments: [{ entityRef: 'component:default/claims', role: 'uses' }],
   buildsOn: null,
+  principles: [principle.id],
+  expectedOutcomes: initiative.expectedOutcomes,
 } as const;
 
 const {
@@ -78,6 +90,8 @@ const {
   revision: _revision,
   origin: _origin,
   source: _source,
+  ratifiedBy: _ratifiedBy,
+  ratifiedAt: _ratifiedAt,
   ...fields
 } = decision;
 const {
@@ -101,6 +115,7 @@ const rebuild = {
 };
 
 export const examples: Examples = {
+  ...principleExamples,
   listInitiatives: {
     request: {
       search: 'claims & "letters" 100% a+b (é) *',
@@ -109,6 +124,8 @@ export const examples: Examples = {
       topicArea: ['Health, Safety / Environment?', 'Insurance'],
       tag: ['claims'],
       entityRef: 'component:default/claims',
+      outcome: ['missed', 'overdue'],
+      risk: ['high', 'no-oversight'],
       archived: false,
       sort: '-updatedAt',
       limit: 0,
@@ -118,7 +135,27 @@ export const examples: Examples = {
   },
   getInitiativeFacets: {
     request: {},
-    response: { stage: facet, owner: facet, topicArea: facet },
+    response: { stage: facet, owner: facet, topicArea: facet, risk: facet },
+  },
+  listRisksByDomain: {
+    request: {},
+    response: {
+      items: [
+        {
+          domain: owner,
+          levels: {
+            prohibited: 0,
+            high: 1,
+            limited: 0,
+            minimal: 2,
+            'not-high-impact': 0,
+            'not-assessed': 4,
+          },
+          noOversight: 1,
+          total: 7,
+        },
+      ],
+    },
   },
   getInitiative: {
     request: { id: initiative.id },
@@ -148,6 +185,9 @@ export const examples: Examples = {
       owner: ['group:default/claims', 'Claims department'],
       entityRef: 'component:default/claims',
       initiative: initiative.id,
+      outcome: ['met'],
+      decisionMaker: ['user:default/ada'],
+      challenged: false,
       archived: true,
       sort: 'date',
       limit: 100,
@@ -173,6 +213,20 @@ export const examples: Examples = {
       items: [{ ...revision, recordKind: 'decision', snapshot: decision }],
     },
   },
+  getDecisionLineage: {
+    request: { id: decision.id },
+    response: {
+      nodes: [decisionSummary],
+      edges: [
+        {
+          from: decision.id,
+          to: '20250101-rent-it-abcd2345',
+          relation: 'supersedes',
+        },
+      ],
+      truncated: true,
+    },
+  },
   exportDecision: {
     request: { id: decision.id },
     response: {
@@ -184,6 +238,34 @@ export const examples: Examples = {
       },
     },
   },
+  exportDecisions: {
+    request: {
+      ids: [decision.id],
+      filter: {
+        search: 'hosting',
+        status: ['accepted'],
+        owner: ['group:default/claims'],
+        entityRef: 'component:default/claims',
+        initiative: initiative.id,
+        outcome: ['missed'],
+        challenged: true,
+        decisionMaker: ['user:default/ada'],
+        archived: false,
+      },
+    },
+    response: {
+      fileName: 'decisions.zip',
+      content: new Uint8Array([80, 75, 5, 6]),
+    },
+  },
+  convertDecision: {
+    request: { id: decision.id },
+    response: decisionView,
+  },
+  listDecisionTemplates: {
+    request: {},
+    response: { items: [{ title: 'Model choice', fields: decisionInput }] },
+  },
   getDecisionSource: {
     request: { id: decision.id },
     response: {
@@ -192,6 +274,37 @@ export const examples: Examples = {
       text: '# Sort letters\n',
       siblings: [{ path: '0002-b.md', id: '20260103-b-abcd2345' }],
     },
+  },
+  raiseChallenge: {
+    request: { id: decision.id, text: 'Two machines are not enough.' },
+    response: decisionView,
+  },
+  answerChallenge: {
+    request: { id: 'challenge-abcd2345', text: 'We order a third.' },
+    response: decisionView,
+  },
+  moveChallenge: {
+    request: {
+      id: 'challenge-abcd2345',
+      state: 'amended',
+      text: 'We order a third.',
+      amendment: '20260301-a-third-machine-abcd2345',
+    },
+    response: decisionView,
+  },
+  addAdvice: {
+    request: {
+      id: decision.id,
+      of: 'group:default/security',
+      role: 'expert',
+      question: 'Is the room locked?',
+      text: null,
+    },
+    response: decisionView,
+  },
+  giveAdvice: {
+    request: { id: 'advice-abcd2345', text: 'It is.' },
+    response: decisionView,
   },
   listDecisionLogs: {
     request: { limit: 20, offset: 40 },
@@ -262,7 +375,9 @@ export const examples: Examples = {
     },
     response: { ...page, items: [overlap] },
   },
+  ...divergenceExamples,
   ...resolutionExamples,
+  ...reviewExamples,
   listOverlapGroups: {
     request: { limit: 1, offset: 2 },
     response: {
@@ -314,15 +429,48 @@ export const examples: Examples = {
       decisions: [
         {
           decision: decisionSummary,
+          successors: [
+            { id: 'stop-abcd2345', title: 'Stop', relation: 'amends' },
+          ],
           reach: 'upstream',
           path: [owner],
           role: 'governs',
         },
       ],
+      openChallenges: 3,
       decisionsTotal: 1,
+      principles: [{ principle: principleSummary, path: [owner] }],
+      principlesTotal: 1,
       similar: [overlap],
       similarTotal: 1,
       nextReview: '2026-07-01',
+      reviews: [reviewSummary],
+      outcomes: {
+        missed: 1,
+        overdue: 7,
+        items: [
+          {
+            recordKind: 'decision',
+            recordId: decision.id,
+            recordTitle: decision.title,
+            statement: 'No claim leaves',
+            state: 'overdue',
+            due: '2026-06-01',
+          },
+        ],
+      },
+      risks: {
+        items: [
+          {
+            initiative: { id: initiative.id, title: initiative.title },
+            way: 'consumes-api',
+            path: [owner, owner],
+            reasons: ['high', 'no-oversight'],
+          },
+        ],
+        total: 6,
+        notAssessed: 2,
+      },
     },
   },
   listImportPresets: {

@@ -25,6 +25,7 @@ async function withNames(
       access,
     }),
   ]);
+  const { withoutUnreadable } = RecordReferences;
   const labelOf = new Map(labels.map(label => [label.ref, label]));
   return initiatives.map(initiative => {
     const [owner, ...rest] = namedEntities(initiative).flatMap(
@@ -34,9 +35,10 @@ async function withNames(
       initiative.buildsOn.includes(id),
     );
     return {
-      initiative: RecordReferences.withoutUnreadable<Initiative>(
-        initiative,
-        'buildsOn',
+      initiative: withoutUnreadable<Initiative>(
+        // A group says nothing of principles.
+        { ...initiative, principles: [] },
+        { field: 'buildsOn', kind: 'initiative' },
         buildsOn,
       ),
       owner,

@@ -7,17 +7,41 @@ import {
   RevisionView,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../../access/Access';
-import type { InitiativesStore } from '../../database/InitiativesStore';
-import type { RecordOf } from '../../database/InitiativesStore';
+import type {
+  ByIds,
+  InitiativesStore,
+  RecordOf,
+} from '../../database/InitiativesStore';
 import { recordNotFound } from './recordErrors';
 import { RecordReferences } from './RecordReferences';
 import type { RecordRules } from './RecordRules';
+
+function summariesOf(
+  store: InitiativesStore,
+  kind: RecordKind,
+  wanted: ByIds,
+): Promise<readonly { readonly id: string }[]> {
+  switch (kind) {
+    case 'initiative':
+      return store.getInitiativeSummaries(wanted);
+    case 'decision':
+      return store.getDecisionSummaries(wanted);
+    default:
+      return store.getPrincipleSummaries(wanted);
+  }
+}
 
 /** History of records as far as the reader may see it. */
 export class RecordHistory<K extends RecordKind> {
   constructor(
     private readonly options: {
-      rules: RecordRules<K>;
+      rules: Pick<RecordRules<K>, 'kind' | 'references'> & {
+        /** Versions without what they name and the reader may not see. */
+        readonly withoutUnreadable?: (
+          snapshots: readonly RecordOf[K][],
+          access: Access,
+        ) => Promise<readonly RecordOf[K][]>;
+      };
       store: InitiativesStore;
     },
   ) {}
@@ -58,23 +82,31 @@ export class RecordHistory<K extends RecordKind> {
   ): Promise<readonly Revision<RecordOf[K]>[]> {
     const { rules, store } = this.options;
     let result = revisions;
-    for (const { field, kind } of rules.references) {
-      const ids = result.flatMap(
-        ({ snapshot }) =>
-          (snapshot as unknown as Record<string, readonly string[]>)[field],
+    for (const reference of rules.references) {
+      const ids = result.flatMap(({ snapshot }) =>
+        RecordReferences.idsOf(snapshot, reference),
       );
-      const wanted = { ids: [...new Set(ids)], access };
-      const visible =
-        kind === 'initiative'
-          ? await store.getInitiativeSummaries(wanted)
-          : await store.getDecisionSummaries(wanted);
+      const visible = await summariesOf(store, reference.kind, {
+        ids: [...new Set(ids)],
+        access,
+      });
       result = result.map(revision => ({
         ...revision,
         snapshot: RecordReferences.withoutUnreadable(
           revision.snapshot,
-          field,
+          reference,
           visible,
         ),
+      }));
+    }
+    if (rules.withoutUnreadable) {
+      const snapshots = await rules.withoutUnreadable(
+        result.map(({ snapshot }) => snapshot),
+        access,
+      );
+      result = result.map((revision, index) => ({
+        ...revision,
+        snapshot: snapshots[index],
       }));
     }
     return result;

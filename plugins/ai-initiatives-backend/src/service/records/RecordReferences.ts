@@ -8,12 +8,24 @@ import type { StoreTransaction } from '../../database/InitiativesStore';
 import type { RecordOf } from '../../database/InitiativesStore';
 import type { RecordReference, RecordRules } from './RecordRules';
 
-function idsOf(record: object | undefined, { field }: RecordReference) {
+function itemsOf(record: object | undefined, { field }: RecordReference) {
   return ((record as Record<string, unknown> | undefined)?.[field] ??
-    []) as readonly string[];
+    []) as readonly unknown[];
 }
 
-/** Ids of other records inside a record. */
+function idOf(item: unknown, { idIn }: RecordReference): string {
+  return String(idIn ? (item as Record<string, unknown>)[idIn] : item);
+}
+
+/** Ids of what a record names in one of its lists. */
+export function referencedIds(
+  record: object | undefined,
+  reference: RecordReference,
+): readonly string[] {
+  return itemsOf(record, reference).map(item => idOf(item, reference));
+}
+
+/** References to other records inside a record. */
 export class RecordReferences<K extends RecordKind> {
   constructor(
     private readonly rules: Pick<RecordRules<K>, 'kind' | 'references'>,
@@ -33,8 +45,10 @@ export class RecordReferences<K extends RecordKind> {
     const { transaction, before, after, access } = options;
     let result = after;
     for (const reference of this.rules.references) {
-      const earlier = idsOf(before, reference);
-      const wanted = idsOf(after, reference);
+      const earlierItems = itemsOf(before, reference);
+      const wantedItems = itemsOf(after, reference);
+      const earlier = earlierItems.map(item => idOf(item, reference));
+      const wanted = wantedItems.map(item => idOf(item, reference));
       if (earlier.length === 0 && wanted.length === 0) {
         continue;
       }
@@ -60,25 +74,31 @@ export class RecordReferences<K extends RecordKind> {
           `The ${this.rules.kind} '${after.id}' was not saved: ${reference.field} must not name itself`,
         );
       }
-      const kept = earlier.filter(
-        id => !readable.has(id) && !wanted.includes(id),
-      );
-      result = { ...result, [reference.field]: [...wanted, ...kept] };
+      const kept = earlierItems.filter((_, index) => {
+        const id = earlier[index];
+        return !readable.has(id) && !wanted.includes(id);
+      });
+      result = { ...result, [reference.field]: [...wantedItems, ...kept] };
     }
     return result;
   }
 
-  /** The record without ids of what the reader may not see. */
+  /** Ids a record names, each as often as it does. */
+  static idsOf(record: object, reference: RecordReference): readonly string[] {
+    return itemsOf(record, reference).map(item => idOf(item, reference));
+  }
+
+  /** The record without references to what the reader may not see. */
   static withoutUnreadable<T extends object>(
     record: T,
-    field: RecordReference['field'],
+    reference: RecordReference,
     readable: readonly { readonly id: string }[],
   ): T {
     const ids = new Set(readable.map(({ id }) => id));
     return {
       ...record,
-      [field]: idsOf(record, { field, kind: 'initiative' }).filter(id =>
-        ids.has(id),
+      [reference.field]: itemsOf(record, reference).filter(item =>
+        ids.has(idOf(item, reference)),
       ),
     };
   }

@@ -1,5 +1,6 @@
 import type {
   FieldProblem,
+  LineageRelation,
   RecordKind,
   UseCases,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -11,12 +12,16 @@ import type { RecordOf } from '../../database/InitiativesStore';
 export interface ViewOf {
   initiative: UseCases['getInitiative']['response'];
   decision: UseCases['getDecision']['response'];
+  review: UseCases['getReview']['response'];
+  principle: UseCases['getPrinciple']['response'];
 }
 
-/** A list of ids of other records, which only those who may read them see. */
+/** A list that names other records, which only those who may read them see. */
 export interface RecordReference {
-  readonly field: 'buildsOn' | 'initiatives' | 'supersedes';
+  readonly field: 'buildsOn' | 'initiatives' | 'principles' | LineageRelation;
   readonly kind: RecordKind;
+  /** Where an item has the id, when it says more than that. */
+  readonly idIn?: 'principle';
 }
 
 /** What has to be saved together with a record. */
@@ -39,6 +44,11 @@ export interface RecordRules<K extends RecordKind> {
     readonly warnings: readonly FieldProblem[];
     readonly problems: readonly FieldProblem[];
   };
+  /** What a version says that follows from the one before it. */
+  complete?(options: {
+    before: RecordOf[K] | undefined;
+    after: RecordOf[K];
+  }): RecordOf[K];
   /**
    * Rules between this record and others, checked inside the transaction.
    * Returns other records that change with it.

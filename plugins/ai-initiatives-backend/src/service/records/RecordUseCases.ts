@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   describeValue,
   FieldProblem,
@@ -14,11 +14,10 @@ import type {
   StoreTransaction,
 } from '../../database/InitiativesStore';
 import type { RecordOf } from '../../database/InitiativesStore';
+import { checkIdempotencyKey } from './checkIdempotencyKey';
 import { changeNotAllowed, recordNotFound } from './recordErrors';
 import type { RecordRules, ViewOf } from './RecordRules';
 import { Edit, RecordWriter } from './RecordWriter';
-
-const MAX_IDEMPOTENCY_KEY = 100;
 
 /** How the outcome of a write is reported. */
 type Written<K extends RecordKind> =
@@ -62,8 +61,10 @@ export class RecordUseCases<K extends RecordKind> {
     idempotencyKey?: string;
     access: Access;
     origin?: RecordOrigin;
+    /** Refuses it by throwing, in the same transaction. */
+    before?: (transaction: StoreTransaction) => Promise<void>;
   }): Promise<ViewOf[K]> {
-    const { input, access, idempotencyKey, origin } = options;
+    const { input, access, idempotencyKey, origin, before } = options;
     const { rules, store, afterCommit, now } = this.options;
     const at = now().toISOString();
     const { record, warnings } = this.writer.draft({
@@ -72,11 +73,7 @@ export class RecordUseCases<K extends RecordKind> {
       at,
       origin,
     });
-    if (idempotencyKey && idempotencyKey.length > MAX_IDEMPOTENCY_KEY) {
-      throw new InputError(
-        `Idempotency-Key must be at most ${MAX_IDEMPOTENCY_KEY} characters long, it has ${idempotencyKey.length}`,
-      );
-    }
+    checkIdempotencyKey(idempotencyKey);
     const request = idempotencyKey && {
       actor: access.viewer.ref,
       key: idempotencyKey,
@@ -96,6 +93,7 @@ export class RecordUseCases<K extends RecordKind> {
         }
         return earlier.recordId;
       }
+      await before?.(transaction);
       await this.writer.create(transaction, { record, access });
       if (request) {
         await transaction.rememberRequest({
@@ -116,6 +114,39 @@ export class RecordUseCases<K extends RecordKind> {
           referencedBy: new Set(),
         })
       : this.get(saved, access);
+  }
+
+  /** A new record, unless one that the caller may read came from there already. */
+  async createOnce(options: {
+    input: Readonly<Record<string, unknown>>;
+    origin: Required<RecordOrigin>;
+    access: Access;
+  }): Promise<{ readonly view: ViewOf[K]; readonly created: boolean }> {
+    const { origin, access } = options;
+    const { rules, store, afterCommit, now } = this.options;
+    const { kind } = rules;
+    const { record, warnings } = this.writer.draft({
+      ...options,
+      at: now().toISOString(),
+    });
+    const earlier = await store.write(async transaction => {
+      const found = await transaction.findOrigin({
+        kind,
+        key: origin.key,
+        access,
+      });
+      if (!found) {
+        await this.writer.create(transaction, { record, access });
+      }
+      return found;
+    });
+    afterCommit();
+    const view = await rules.view({
+      record: earlier ?? record,
+      access,
+      warnings: earlier ? [] : sentences(warnings),
+    });
+    return { view, created: !earlier };
   }
 
   async update(options: {

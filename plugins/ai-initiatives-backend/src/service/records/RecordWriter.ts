@@ -70,7 +70,7 @@ export class RecordWriter<K extends RecordKind> {
     });
     throwProblems(`The ${rules.kind}`, problems);
     const by = access.viewer.ref;
-    const record = {
+    const record = this.complete(undefined, {
       ...fields,
       id: createRecordId({
         title: String((fields as { title?: unknown }).title),
@@ -83,7 +83,7 @@ export class RecordWriter<K extends RecordKind> {
       updatedAt: at,
       updatedBy: by,
       origin: origin ?? { kind: 'portal' },
-    } as unknown as RecordOf[K];
+    } as unknown as RecordOf[K]);
     return { record, warnings };
   }
 
@@ -148,12 +148,12 @@ export class RecordWriter<K extends RecordKind> {
     options: Authorship & { current: RecordOf[K]; edit: Edit<K> },
   ): Promise<RecordOf[K]> {
     const { current, edit, access, at } = options;
-    const after = {
+    const after = this.complete(current, {
       ...edit.after,
       revision: current.revision + 1,
       updatedAt: at,
       updatedBy: access.viewer.ref,
-    };
+    });
     const { action } = edit;
     await this.write(transaction, { before: current, after, action, access });
     return after;
@@ -171,6 +171,13 @@ export class RecordWriter<K extends RecordKind> {
     if (edit) {
       await this.save(transaction, { ...options, edit });
     }
+  }
+
+  private complete(
+    before: RecordOf[K] | undefined,
+    after: RecordOf[K],
+  ): RecordOf[K] {
+    return this.rules.complete?.({ before, after }) ?? after;
   }
 
   private async write(

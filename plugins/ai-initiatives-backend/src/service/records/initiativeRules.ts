@@ -8,11 +8,14 @@ import type { InitiativesStore } from '../../database/InitiativesStore';
 import { hintViews } from './hintViews';
 import { RecordReferences } from './RecordReferences';
 import { labelsOf } from './labelsOf';
-import type { RecordRules } from './RecordRules';
+import type { RecordReference, RecordRules } from './RecordRules';
 import { unknownEntityWarnings } from './unknownEntityWarnings';
 
 /** Most decisions shown on an initiative's page. */
 const MAX_DECISIONS = 50;
+
+const BUILDS_ON: RecordReference = { field: 'buildsOn', kind: 'initiative' };
+const PRINCIPLES: RecordReference = { field: 'principles', kind: 'principle' };
 
 /** What is particular to initiatives. */
 export function initiativeRules(
@@ -22,7 +25,7 @@ export function initiativeRules(
     kind: 'initiative',
     fields: INITIATIVE_FIELDS,
     dated: false,
-    references: [{ field: 'buildsOn', kind: 'initiative' }],
+    references: [BUILDS_ON, PRINCIPLES],
 
     parse: ({ input, current }) =>
       parseInitiative({
@@ -36,24 +39,36 @@ export function initiativeRules(
 
     async view({ record, access, warnings, referencedBy, titles }) {
       const mayBe = (relation: string) => referencedBy?.has(relation) ?? true;
-      const [[owner, ...labels], decisions, buildsOn, builtOnBy, hints] =
-        await Promise.all([
-          labelsOf({ record, access, titles, store }),
-          mayBe('decisions')
-            ? store.listDecisions(
-                { initiative: record.id, limit: MAX_DECISIONS },
-                access,
-              )
-            : { items: [] },
-          store.getInitiativeSummaries({ ids: record.buildsOn, access }),
-          mayBe('builtOnBy') ? store.builtOnBy(record.id, access) : [],
-          hintViews({ record, access, store, isTold: mayBe('hints') }),
-        ]);
+      const [
+        [owner, ...labels],
+        decisions,
+        buildsOn,
+        builtOnBy,
+        hints,
+        nextReview,
+        principles,
+      ] = await Promise.all([
+        labelsOf({ record, access, titles, store }),
+        mayBe('decisions')
+          ? store.listDecisions(
+              { initiative: record.id, limit: MAX_DECISIONS },
+              access,
+            )
+          : { items: [] },
+        store.getInitiativeSummaries({ ids: record.buildsOn, access }),
+        mayBe('builtOnBy') ? store.builtOnBy(record.id, access) : [],
+        hintViews({ record, access, store, isTold: mayBe('hints') }),
+        mayBe('reviews')
+          ? store.nextReviewOf({ kind: 'initiative', ref: record.id }, access)
+          : undefined,
+        store.getPrincipleSummaries({ ids: record.principles, access }),
+      ]);
+      const { withoutUnreadable } = RecordReferences;
       return {
-        initiative: RecordReferences.withoutUnreadable<Initiative>(
-          record,
-          'buildsOn',
-          buildsOn,
+        initiative: withoutUnreadable<Initiative>(
+          withoutUnreadable(record, BUILDS_ON, buildsOn),
+          PRINCIPLES,
+          principles,
         ),
         owner,
         labels,
@@ -61,6 +76,8 @@ export function initiativeRules(
         buildsOn,
         builtOnBy,
         ...hints,
+        nextReview,
+        principles,
         mayChange: mayChange(access, record),
         warnings: [...warnings, ...unknownEntityWarnings([owner, ...labels])],
       };

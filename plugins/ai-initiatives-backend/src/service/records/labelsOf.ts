@@ -3,6 +3,7 @@ import {
   EntityLabel,
   Initiative,
   namedEntities,
+  Principle,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../../access/Access';
 import { entityLabel } from '../../access/entityLabel';
@@ -10,7 +11,7 @@ import type { InitiativesStore } from '../../database/InitiativesStore';
 
 /** How the entities a record names are shown, its owner first. */
 export async function labelsOf(options: {
-  record: Initiative | DecisionRecord;
+  record: Initiative | DecisionRecord | Principle;
   access: Access;
   titles: ReadonlyMap<string, string> | undefined;
   store: Pick<InitiativesStore, 'getLabels'>;

@@ -4,12 +4,25 @@ import type {
   DecisionRecord,
 } from 'backstage-plugin-ai-initiatives-common';
 
+/** Whole, as JSON, where the section for people says less than was recorded. */
+function observedOutcomes({
+  expectedOutcomes,
+}: DecisionRecord): readonly string[] {
+  const isWhole = expectedOutcomes.every(
+    ({ statement: _statement, metric: _metric, due: _due, ...more }) =>
+      Object.values(more).every(value => value === undefined),
+  );
+  return isWhole
+    ? []
+    : expectedOutcomes.map(outcome => JSON.stringify(outcome));
+}
+
 /**
  * A decision as a file that says everything its record says, so that whoever
  * leaves takes it along. What MADR has no place for stands in the front matter.
  */
 export function toDecisionFile(decision: DecisionRecord): DecisionFile {
-  const { id, question, owner, reviewBy, entities } = decision;
+  const { id, question, owner, reviewBy, entities, visibility } = decision;
   const linked = (wanted: (typeof entities)[number]['relation']) =>
     entities
       .filter(({ relation }) => relation === wanted)
@@ -21,12 +34,18 @@ export function toDecisionFile(decision: DecisionRecord): DecisionFile {
       more: {
         ...(question && { question }),
         owner,
+        ...(visibility !== 'public' && { visibility }),
+        readers: decision.readers,
         ...(reviewBy && { 'review-by': reviewBy }),
         governs: linked('governs'),
         constrains: linked('constrains'),
         informs: linked('informs'),
         initiatives: decision.initiatives,
         supersedes: decision.supersedes,
+        amends: decision.amends,
+        'builds-on': decision.buildsOn,
+        related: decision.related,
+        'expected-outcomes': observedOutcomes(decision),
       },
     }),
   };

@@ -1,70 +1,31 @@
 import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
+import { DISCUSS_ROWS } from './discussRows';
+import { CONDITIONAL, MatrixRow, OPEN, verdicts } from './matrixRow';
+import { SETTLE_ROWS } from './settleRows';
 
-/** Who calls, in the order of the columns below. */
-export const PRINCIPALS = [
-  'none',
-  'outsider',
-  'member',
-  'reader',
-  'author',
-  'steward',
-  'service',
-] as const;
-
-/**
- * Nobody; somebody of another team; a member of the owner; a named reader; the
- * person who registered the record but does not own it; a steward; a static
- * token or another plugin.
- */
-export type Principal = (typeof PRINCIPALS)[number];
-
-/** Permissions switched off, a policy that allows all, one with conditions. */
-export type PermissionMode = 'off' | 'allow-all' | 'conditional';
-
-/** Which record: by visibility, or `closed`, public but not for this policy. */
-export const RECORDS = ['public', 'restricted', 'hidden', 'closed'] as const;
-
-export type RecordName = (typeof RECORDS)[number];
-
-/**
- * Allowed; absent, which is the same as something that does not exist; denied,
- * which says that it exists; not authenticated.
- */
-export type Verdict = 'A' | '-' | 'D' | '401';
-
-export interface MatrixRow {
-  readonly verb: string;
-  readonly operations: readonly (keyof UseCases)[];
-  /** Missing where no record is asked for. */
-  readonly record?: RecordName;
-  /** Missing means all. */
-  readonly modes?: readonly PermissionMode[];
-  readonly verdicts: Readonly<Record<Principal, Verdict>>;
-}
-
-/** Verdicts in the order of `PRINCIPALS`. */
-function verdicts(text: string): MatrixRow['verdicts'] {
-  const list = text.trim().split(/\s+/);
-  if (list.length !== PRINCIPALS.length) {
-    throw new Error(`Expected ${PRINCIPALS.length} verdicts in '${text}'`);
-  }
-  return Object.fromEntries(
-    PRINCIPALS.map((principal, index) => [principal, list[index]]),
-  ) as MatrixRow['verdicts'];
-}
+export * from './matrixRow';
 
 const READ: readonly (keyof UseCases)[] = [
   'listInitiatives',
   'getInitiativeFacets',
+  'listRisksByDomain',
   'getInitiative',
   'getInitiativeHistory',
   'listDecisions',
   'getDecision',
   'getDecisionHistory',
+  'getDecisionLineage',
   'exportDecision',
+  'exportDecisions',
+  'listPrinciples',
+  'getPrinciple',
+  'getPrincipleHistory',
   'compareInitiatives',
   'listOverlaps',
   'listResolutions',
+  'listReviews',
+  'getReview',
+  'getReviewHistory',
   'getEntityOverview',
 ];
 
@@ -73,6 +34,8 @@ const READ_SHARED: readonly (keyof UseCases)[] = [
   'findSimilarWork',
   'listOverlapGroups',
   'getOverlapGroup',
+  'listDivergences',
+  'getDivergence',
 ];
 
 const CHANGE: readonly (keyof UseCases)[] = [
@@ -82,10 +45,15 @@ const CHANGE: readonly (keyof UseCases)[] = [
   'updateDecision',
   'archiveDecision',
   'restoreDecision',
+  'planReview',
+  'updateReview',
+  'holdReview',
+  'skipReview',
+  'draftFollowUp',
+  'updatePrinciple',
+  'archivePrinciple',
+  'restorePrinciple',
 ];
-
-const OPEN: readonly PermissionMode[] = ['off', 'allow-all'];
-const CONDITIONAL: readonly PermissionMode[] = ['conditional'];
 
 // Columns:             none outsider member reader author steward service
 const ALL = verdicts('  401  A        A      A      A      A       A');
@@ -203,109 +171,21 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
     modes: CONDITIONAL,
     verdicts: verdicts('401  -        -      -      -      -       D'),
   },
-  // The other side is public and belongs to the outsider's team: it may be spoken
-  // for wherever the record can be read.
+  ...SETTLE_ROWS,
+  ...DISCUSS_ROWS,
   {
-    verb: 'propose to settle',
-    operations: ['proposeResolution'],
-    record: 'public',
+    // Of decisions of the outsider's team and of the record's, all public.
+    verb: 'judge a divergence',
+    operations: ['judgeDivergence', 'undoDivergenceVerdict'],
     verdicts: verdicts('401  A        A      D      A      A       D'),
-  },
-  {
-    verb: 'propose to settle',
-    operations: ['proposeResolution'],
-    record: 'restricted',
-    verdicts: verdicts('401  -        A      D      A      A       D'),
-  },
-  {
-    verb: 'propose to settle',
-    operations: ['proposeResolution'],
-    record: 'hidden',
-    verdicts: verdicts('401  -        A      D      A      -       D'),
-  },
-  {
-    verb: 'propose to settle',
-    operations: ['proposeResolution'],
-    record: 'closed',
-    modes: OPEN,
-    verdicts: verdicts('401  A        D      D      A      A       D'),
-  },
-  {
-    verb: 'propose to settle',
-    operations: ['proposeResolution'],
-    record: 'closed',
-    modes: CONDITIONAL,
-    verdicts: verdicts('401  -        -      -      -      -       D'),
-  },
-  {
-    verb: 'agree',
-    operations: ['consentToResolution'],
-    record: 'public',
-    verdicts: verdicts('401  A        A      D      D      D       D'),
-  },
-  {
-    verb: 'agree',
-    operations: ['consentToResolution'],
-    record: 'restricted',
-    verdicts: verdicts('401  -        A      D      D      D       D'),
-  },
-  {
-    verb: 'agree',
-    operations: ['consentToResolution'],
-    record: 'hidden',
-    verdicts: verdicts('401  -        A      D      D      -       D'),
-  },
-  {
-    verb: 'agree',
-    operations: ['consentToResolution'],
-    record: 'closed',
-    modes: OPEN,
-    verdicts: verdicts('401  A        D      D      D      D       D'),
-  },
-  {
-    verb: 'agree',
-    operations: ['consentToResolution'],
-    record: 'closed',
-    modes: CONDITIONAL,
-    verdicts: verdicts('401  -        -      -      -      -       D'),
-  },
-  {
-    verb: 'undo',
-    operations: ['undoResolution'],
-    record: 'public',
-    verdicts: verdicts('401  A        A      D      A      A       D'),
-  },
-  {
-    verb: 'undo',
-    operations: ['undoResolution'],
-    record: 'restricted',
-    verdicts: verdicts('401  -        A      D      A      A       D'),
-  },
-  {
-    verb: 'undo',
-    operations: ['undoResolution'],
-    record: 'hidden',
-    verdicts: verdicts('401  -        A      D      A      -       D'),
-  },
-  {
-    verb: 'undo',
-    operations: ['undoResolution'],
-    record: 'closed',
-    modes: OPEN,
-    verdicts: verdicts('401  A        D      D      A      A       D'),
-  },
-  {
-    verb: 'undo',
-    operations: ['undoResolution'],
-    record: 'closed',
-    modes: CONDITIONAL,
-    verdicts: verdicts('401  -        -      -      -      -       D'),
   },
   {
     verb: 'create and import',
     operations: [
       'createInitiative',
       'createDecision',
+      'createPrinciple',
+      'takeOverPrinciple',
       'uploadImportFile',
       'startImport',
     ],
@@ -318,7 +198,11 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
   },
   {
     verb: 'read what is not about records',
-    operations: ['listImportPresets', 'getOverlapRebuild'],
+    operations: [
+      'listImportPresets',
+      'getOverlapRebuild',
+      'listDecisionTemplates',
+    ],
     verdicts: ALL,
   },
   {
@@ -343,6 +227,18 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
     operations: ['getDecisionSource'],
     modes: CONDITIONAL,
     verdicts: AS_POLICY,
+  },
+  {
+    verb: 'convert an imported record',
+    operations: ['convertDecision'],
+    modes: OPEN,
+    verdicts: verdicts('401  A        A      A      A      A       D'),
+  },
+  {
+    verb: 'convert an imported record',
+    operations: ['convertDecision'],
+    modes: CONDITIONAL,
+    verdicts: verdicts('401  -        -      -      -      -       D'),
   },
   {
     verb: 'upkeep',

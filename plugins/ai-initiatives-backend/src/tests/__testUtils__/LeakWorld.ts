@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { ImportFile } from 'backstage-plugin-ai-initiatives-common';
 import type { Principal } from '../__fixtures__/permissionMatrix';
+import { discuss } from './leakDiscussion';
 import { LeakStep, SecretStep } from './leakSteps';
 import { ENTITY, OTHER_OWNER, OWNER, PEOPLE } from './matrixBackend';
 import { markImported } from './markImported';
@@ -20,14 +21,18 @@ export interface LeakAnswer {
   readonly text: string;
 }
 
-type Person = Exclude<Principal, 'none' | 'service'>;
+export type Person = Exclude<Principal, 'none' | 'service'>;
 
 /** Ids by kind, in the order in which they came to be. */
 export interface LeakIds {
   readonly initiatives: string[];
   readonly decisions: string[];
+  readonly principles: string[];
   readonly resolutions: string[];
+  readonly challenges: string[];
+  readonly advice: string[];
   readonly imports: string[];
+  readonly reviews: string[];
 }
 
 const AUDIT = PEOPLE.reader.groups[0];
@@ -39,8 +44,12 @@ const UNCOMPARED = ['date', 'connection', 'keep-alive'];
 const noIds = (): LeakIds => ({
   initiatives: [],
   decisions: [],
+  principles: [],
   resolutions: [],
+  challenges: [],
+  advice: [],
   imports: [],
+  reviews: [],
 });
 
 /** Some that everybody may read, and some that an outsider must not learn of. */
@@ -129,11 +138,39 @@ export class LeakWorld {
     return ids[index % Math.max(1, ids.length)] ?? 'nothing';
   }
 
+  /** Each decision once, whatever the numbers come to. */
+  private linksOf(
+    { links }: Extract<LeakStep, { kind: 'decision' }>,
+    isSecret: boolean,
+  ) {
+    const named = new Map(
+      links.map(({ relation, to }, number) => [
+        this.of('decisions', isSecret && number > 0, to),
+        relation,
+      ]),
+    );
+    named.delete('nothing');
+    return Object.fromEntries(
+      links.map(({ relation }) => [
+        relation,
+        [...named].flatMap(([id, as]) => (as === relation ? [id] : [])),
+      ]),
+    );
+  }
+
   private async take(step: LeakStep, isSecret: boolean): Promise<boolean> {
     const ids = isSecret ? this.secret : this.open;
     switch (step.kind) {
       case 'initiative': {
-        const { kind: _, team, hidden, attached, imported, ...said } = step;
+        const {
+          kind: _,
+          team,
+          hidden,
+          attached,
+          imported,
+          guidedBy,
+          ...said
+        } = step;
         const view = await this.change(
           !isSecret && team === 2 ? 'outsider' : 'author',
           {
@@ -150,6 +187,9 @@ export class LeakWorld {
               attachments: attached
                 ? [{ entityRef: ENTITY, role: 'changes' }]
                 : [],
+              principles: guidedBy
+                .map(index => this.of('principles', isSecret && hidden, index))
+                .filter(id => id !== 'nothing'),
               buildsOn: step.buildsOn
                 .map(index => this.of('initiatives', isSecret && hidden, index))
                 .filter(id => id !== 'nothing'),
@@ -170,7 +210,12 @@ export class LeakWorld {
             title: step.title,
             contextAndProblem: step.title,
             status: step.accepted ? 'accepted' : 'proposed',
-            ...(step.accepted && { decisionOutcome: step.title }),
+            ...(step.accepted && {
+              consideredOptions: [{ title: step.title }],
+              chosenOption: step.title,
+            }),
+            ...this.linksOf(step, isSecret),
+            expectedOutcomes: step.expectedOutcomes,
             entities: [{ entityRef: ENTITY, relation: 'governs' }],
             initiatives: [
               ...new Set(
@@ -179,9 +224,27 @@ export class LeakWorld {
                 ),
               ),
             ].filter(id => id !== 'nothing'),
+            principles: this.citations(step, isSecret),
           },
         });
         ids.decisions.push(...(view ? [view.decision.id] : []));
+        return view !== undefined;
+      }
+      case 'principle': {
+        const view = await this.change('author', {
+          path: '/principles',
+          body: {
+            ...this.guards(step, isSecret),
+            title: step.title,
+            statement: step.title,
+            rationale: step.title,
+            ...(step.inForce && {
+              status: 'in-force',
+              inForceSince: '2020-01-01',
+            }),
+          },
+        });
+        ids.principles.push(...(view ? [view.principle.id] : []));
         return view !== undefined;
       }
       case 'import': {
@@ -196,6 +259,16 @@ export class LeakWorld {
         ids.imports.push(job.id);
         return true;
       }
+      case 'review':
+        return this.lookBack(step, isSecret);
+      case 'discuss':
+        return discuss(step, {
+          isSecret,
+          ids,
+          change: (person, request) => this.change(person, request),
+          pick: (kind, index) => this.of(kind, isSecret, index),
+          pickOpen: (kind, index) => this.of(kind, false, index),
+        });
       case 'settle':
         return this.settlePair(step, isSecret);
       default: {
@@ -220,6 +293,23 @@ export class LeakWorld {
     }
   }
 
+  /** What a decision says of principles; in confidence, also of public ones. */
+  private citations(
+    { cites }: LeakStep & { kind: 'decision' },
+    isSecret: boolean,
+  ) {
+    const named = cites.map(({ of, deviates }, number) => ({
+      principle: this.of('principles', isSecret && number > 0, of),
+      stance: deviates ? 'deviates' : 'upholds',
+      ...(deviates && { reason: 'claims letters' }),
+    }));
+    return named.filter(
+      ({ principle }, index) =>
+        principle !== 'nothing' &&
+        named.findIndex(other => other.principle === principle) === index,
+    );
+  }
+
   private guards(
     { team, hidden }: { team: number; hidden: boolean },
     isSecret: boolean,
@@ -231,6 +321,35 @@ export class LeakWorld {
           readers: [PEOPLE.member.ref, PEOPLE.reader.ref],
         }
       : { owner: TEAMS[team], visibility: 'public' };
+  }
+
+  private async lookBack(
+    { of, cadence, held }: LeakStep & { kind: 'review' },
+    isSecret: boolean,
+  ): Promise<boolean> {
+    const ref = this.of('initiatives', isSecret, of);
+    const view = await this.change('author', {
+      path: '/reviews',
+      body: { subject: { kind: 'initiative', ref }, cadence },
+    });
+    if (!view) {
+      return false;
+    }
+    const { id } = view.review;
+    (isSecret ? this.secret : this.open).reviews.push(id);
+    if (held) {
+      await this.change('author', {
+        path: `/reviews/${id}/outcome`,
+        method: 'PUT',
+        headers: { 'If-Match': '"1"' },
+        body: {
+          works: 'Letters are sorted.',
+          items: [{ kind: 'initiative', id: ref, verdict: 'adjust' }],
+          followUps: [{ text: 'Ask the adjusters' }],
+        },
+      });
+    }
+    return true;
   }
 
   private async settlePair(

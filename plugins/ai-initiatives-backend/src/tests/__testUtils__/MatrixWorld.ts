@@ -3,6 +3,7 @@ import {
   DecisionInput,
   InitiativeInput,
   InitiativesClient,
+  PrincipleInput,
   UseCases,
 } from 'backstage-plugin-ai-initiatives-common';
 import {
@@ -72,17 +73,41 @@ function initiativeOf(record: RecordName, marker: string): InitiativeInput {
     title: `Sort claims ${marker}`,
     problem: `${PROBLEM} ${marker}`,
     topicArea: marker,
-    attachments: [{ entityRef: ENTITY, role: 'changes' }],
+    euRiskLevel: 'high',
+    expectedOutcomes: [{ statement: `Fewer ${marker}`, due: '1990-01-01' }],
+    attachments: [
+      { entityRef: ENTITY, role: 'changes' },
+      { entityRef: `domain:default/${marker}`, role: 'serves' },
+    ],
   };
 }
+
+const ASKED = {
+  question: 'Where does the model that reads scanned letters run?',
+  contextAndProblem:
+    'Scanned letters must not leave our network, and the model reads them.',
+};
 
 function decisionOf(record: RecordName, marker: string): DecisionInput {
   return {
     ...guarded(record),
+    ...ASKED,
     title: `Host the model ${marker}`,
-    question: `Where does ${marker} run?`,
-    contextAndProblem: `Letters must not leave our network. ${marker}`,
+    status: 'accepted',
+    consideredOptions: [{ title: marker, good: [], neutral: [], bad: [] }],
+    chosenOption: marker,
+    decisionMakers: [PEOPLE.steward.ref],
     entities: [{ entityRef: ENTITY, relation: 'governs' }],
+  };
+}
+
+function principleOf(record: RecordName, marker: string): PrincipleInput {
+  return {
+    ...guarded(record),
+    title: `A person can be asked ${marker}`,
+    statement: `Whoever is affected can ask. ${marker}`,
+    rationale: 'Nobody argues with a model.',
+    status: 'in-force',
   };
 }
 
@@ -90,14 +115,29 @@ function decisionOf(record: RecordName, marker: string): DecisionInput {
 export class MatrixWorld {
   /** Public, of another team, connected with every record of the matrix. */
   base = '';
+  /** Public, of another team, what every decision of the matrix builds on. */
+  groundwork = '';
   initiatives!: MatrixRecords;
   decisions!: MatrixRecords;
+  /** Public, of another team, with another answer to the same question. */
+  baseDecision = '';
+  /** Of each initiative. */
+  reviews!: MatrixRecords;
+  principles!: MatrixRecords;
   /** Of each initiative and the one all are connected with. */
   resolutions!: MatrixRecords;
+  /** Of each decision, raised by its author. */
+  challenges!: MatrixRecords;
+  /** Of each decision, asked of the group that owns most records. */
+  advice!: MatrixRecords;
   /** A decision kept in the repository of an entity that not everybody sees. */
   imported = '';
   importJob = '';
   importFile = '';
+  /** A public principle that every initiative and decision of the matrix cites. */
+  guide = '';
+  /** A public decision that cites every principle of the matrix. */
+  citing = '';
   private markers = 0;
 
   constructor(private readonly backend: MatrixBackend) {}
@@ -159,7 +199,11 @@ export class MatrixWorld {
   async createInitiative(record: RecordName): Promise<MatrixRecord> {
     const marker = this.newMarker(record);
     const { initiative } = await this.must('author', 'createInitiative', {
-      input: { ...initiativeOf(record, marker), buildsOn: [this.base] },
+      input: {
+        ...initiativeOf(record, marker),
+        buildsOn: [this.base],
+        principles: [this.guide],
+      },
     });
     return { id: initiative.id, marker };
   }
@@ -167,9 +211,56 @@ export class MatrixWorld {
   async createDecision(record: RecordName): Promise<MatrixRecord> {
     const marker = this.newMarker(record);
     const { decision } = await this.must('author', 'createDecision', {
-      input: { ...decisionOf(record, marker), initiatives: [this.base] },
+      input: {
+        ...decisionOf(record, marker),
+        initiatives: [this.base],
+        buildsOn: [this.groundwork],
+        principles: [{ principle: this.guide, stance: 'upholds' }],
+      },
     });
     return { id: decision.id, marker };
+  }
+
+  async createPrinciple(record: RecordName): Promise<MatrixRecord> {
+    const marker = this.newMarker(record);
+    const { principle } = await this.must('author', 'createPrinciple', {
+      input: principleOf(record, marker),
+    });
+    return { id: principle.id, marker };
+  }
+
+  /** A record of its own, of any kind. */
+  create(
+    kind: 'initiatives' | 'decisions' | 'principles',
+    record: RecordName,
+  ): Promise<MatrixRecord> {
+    switch (kind) {
+      case 'initiatives':
+        return this.createInitiative(record);
+      case 'decisions':
+        return this.createDecision(record);
+      default:
+        return this.createPrinciple(record);
+    }
+  }
+
+  /** By whom all of them can be read, before the policy is strict. */
+  private async createCiting(): Promise<void> {
+    const { decision } = await this.backend.leniently(() =>
+      this.must('author', 'createDecision', {
+        input: {
+          title: 'Ask before it is built',
+          contextAndProblem: 'Somebody has to.',
+          owner: OTHER_OWNER,
+          principles: Object.values(this.principles).map(({ id }) => ({
+            principle: id,
+            stance: 'deviates' as const,
+            reason: 'Too early.',
+          })),
+        },
+      }),
+    );
+    this.citing = decision.id;
   }
 
   /**
@@ -188,6 +279,41 @@ export class MatrixWorld {
       ),
     );
     return { id: resolution.id, marker: initiative.marker };
+  }
+
+  /** Planned by the author, where one may read the record. */
+  async createReview(
+    record: RecordName,
+    initiative?: MatrixRecord,
+  ): Promise<MatrixRecord> {
+    const about = initiative ?? (await this.createInitiative(record));
+    const { review } = await this.backend.leniently(() =>
+      this.must('author', 'planReview', {
+        input: { subject: { kind: 'initiative', ref: about.id } },
+      }),
+    );
+    return { id: review.id, marker: about.marker };
+  }
+
+  async createChallenge(decision: MatrixRecord): Promise<MatrixRecord> {
+    const { challenges } = await this.backend.leniently(() =>
+      this.must('author', 'raiseChallenge', {
+        id: decision.id,
+        text: 'It is slow.',
+      }),
+    );
+    return { id: challenges[0].challenge.id, marker: decision.marker };
+  }
+
+  async createAdvice(decision: MatrixRecord): Promise<MatrixRecord> {
+    const { advice } = await this.backend.leniently(() =>
+      this.must('author', 'addAdvice', {
+        id: decision.id,
+        of: OWNER,
+        role: 'affected',
+      }),
+    );
+    return { id: advice[0].advice.id, marker: decision.marker };
   }
 
   private async createAll(
@@ -215,12 +341,57 @@ export class MatrixWorld {
       },
     });
     this.base = initiative.id;
+    const { decision: groundwork } = await this.must(
+      'outsider',
+      'createDecision',
+      {
+        input: {
+          title: 'Keep letters',
+          contextAndProblem: 'Letters are thrown away.',
+          owner: OTHER_OWNER,
+        },
+      },
+    );
+    this.groundwork = groundwork.id;
+    const { principle } = await this.must('outsider', 'createPrinciple', {
+      input: {
+        title: 'Plain words',
+        statement: 'People are told.',
+        rationale: 'Trust is lost once.',
+        owner: OTHER_OWNER,
+      },
+    });
+    this.guide = principle.id;
     this.initiatives = await this.createAll(name =>
       this.createInitiative(name),
     );
+    const { decision } = await this.must('outsider', 'createDecision', {
+      input: {
+        ...ASKED,
+        title: 'Rent the model',
+        owner: OTHER_OWNER,
+        status: 'accepted',
+        consideredOptions: [
+          { title: 'Rented', good: [], neutral: [], bad: [] },
+        ],
+        chosenOption: 'Rented',
+      },
+    });
+    this.baseDecision = decision.id;
     this.decisions = await this.createAll(name => this.createDecision(name));
+    this.reviews = await this.createAll(name =>
+      this.createReview(name, this.initiatives[name]),
+    );
+    this.principles = await this.createAll(name => this.createPrinciple(name));
+    await this.createCiting();
     this.resolutions = await this.createAll(name =>
       this.createResolution(name, this.initiatives[name]),
+    );
+    this.challenges = await this.createAll(name =>
+      this.createChallenge(this.decisions[name]),
+    );
+    this.advice = await this.createAll(name =>
+      this.createAdvice(this.decisions[name]),
     );
     await this.startImport();
     await this.catchUp();

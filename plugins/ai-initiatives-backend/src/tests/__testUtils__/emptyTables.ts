@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /** What came from the catalog stays, and clocks never go back. */
-const KEPT = /^(sqlite_|knex_|clock$|upkeep$|entity)/;
+const KEPT = /^(sqlite_|knex_|clock$|upkeep$|divergence_upkeep$|entity)/;
 
 async function tableNames(knex: Knex): Promise<readonly string[]> {
   const rows: { name: string }[] =
@@ -21,6 +21,7 @@ export async function emptyTables(knex: Knex): Promise<void> {
       await trx(name).delete();
     }
     await trx('clock').increment('seq', 1);
+    await trx('divergence_upkeep').update({ rules: '' });
     await trx('upkeep').update({
       model_version: 0,
       building_until: null,

@@ -1,11 +1,13 @@
 import {
   ImportFile,
   INITIATIVE_STAGES,
+  LINEAGE_RELATIONS,
+  OUTCOME_FILTERS,
 } from 'backstage-plugin-ai-initiatives-common';
 import { LeakIds, LeakRequest, LeakWorld } from './LeakWorld';
 import { IMPORTED } from './markImported';
 import { TAGS, TOPICS } from './leakSteps';
-import { ENTITY, OTHER_OWNER, OWNER } from './matrixBackend';
+import { DEPENDENT, DOMAIN, ENTITY, OTHER_OWNER, OWNER } from './matrixBackend';
 
 /** How many secrets of a kind are asked for, whether there are as many or not. */
 const SLOTS = 2;
@@ -21,6 +23,9 @@ const INITIATIVE_LISTS = [
   ...TOPICS.map(topic => `topicArea=${topic}`),
   ...TAGS.map(tag => `tag=${tag}`),
   `entityRef=${ENTITY}`,
+  `entityRef=${DOMAIN}&risk=high&limit=0`,
+  'risk=not-assessed&risk=no-oversight&limit=1',
+  ...OUTCOME_FILTERS.map(outcome => `outcome=${outcome}&limit=1`),
   'archived=true',
   ...['title', '-title', 'updatedAt', '-updatedAt', 'owner', 'stage'].map(
     sort => `sort=${sort}&limit=3&offset=1`,
@@ -35,9 +40,40 @@ const DECISION_LISTS = [
   'status=proposed&limit=0',
   `owner=${OWNER}`,
   `entityRef=${ENTITY}`,
+  ...OUTCOME_FILTERS.map(outcome => `outcome=${outcome}&limit=1`),
+  'challenged=true',
+  'challenged=false&limit=0',
+  `decisionMaker=${OWNER}&decisionMaker=${OTHER_OWNER}`,
   'archived=true',
   ...['title', '-title', 'date', '-date', 'updatedAt', '-updatedAt'].map(
     sort => `sort=${sort}&limit=2&offset=1`,
+  ),
+];
+
+const DIVERGENCE_LISTS = [
+  'limit=100',
+  'limit=0',
+  'limit=1&offset=1',
+  'agreed=true',
+  'agreed=false&state=unsettled',
+  'state=confirmed',
+  'state=dismissed&limit=0',
+  `owner=${OWNER}`,
+  `entityRef=${ENTITY}`,
+];
+
+const PRINCIPLE_LISTS = [
+  'limit=100',
+  'limit=0',
+  'search=claims',
+  'status=in-force',
+  'scope=organisation&limit=0',
+  `owner=${OWNER}`,
+  `appliesTo=${ENTITY}`,
+  'unused=true',
+  'archived=true',
+  ...['title', 'lastShapedOn', '-lastShapedOn', '-upheld', 'deviated'].map(
+    sort => `sort=${sort}&limit=2`,
   ),
 ];
 
@@ -64,14 +100,23 @@ export function readingRequests(
   const gets = [
     ...INITIATIVE_LISTS.map(query => `/initiatives?${query}`),
     '/initiative-facets',
+    '/initiative-risks',
     ...DECISION_LISTS.map(query => `/decisions?${query}`),
+    ...DIVERGENCE_LISTS.map(query => `/divergences?${query}`),
+    '/divergences/no-divergence',
+    ...PRINCIPLE_LISTS.map(query => `/principles?${query}`),
     ...OVERLAP_LISTS.map(query => `/overlaps?${query}`),
     '/overlap-groups',
     '/overlap-groups?limit=0',
     ...['', '?limit=0', '?state=proposed', '?state=effective'].map(
       query => `/resolutions${query}`,
     ),
-    `/entities/${ENTITY.replace(':', '/')}/overview`,
+    ...['', '?limit=0', '?due=later', '?state=held', '?mine=true'].map(
+      query => `/reviews${query}`,
+    ),
+    ...[ENTITY, DEPENDENT, DOMAIN].map(
+      ref => `/entities/${ref.replace(':', '/')}/overview`,
+    ),
     `/entities/${ENTITY.replace(':', '/')}/overview?limit=1`,
     '/import-presets',
     ...[...open.initiatives, ...slots.initiatives].flatMap(id => [
@@ -80,12 +125,23 @@ export function readingRequests(
       `/decisions?initiative=${id}`,
       `/overlaps?initiative=${id}&crossTeam=false`,
       `/resolutions?initiative=${id}`,
+      `/reviews?initiative=${id}`,
+      `/reviews?initiative=${id}&state=held&limit=0`,
       `/comparison?id=${open.initiatives[0]}&id=${id}`,
     ]),
     ...[...open.decisions, ...slots.decisions].flatMap(id => [
       `/decisions/${id}`,
       `/decisions/${id}/history`,
+      `/decisions/${id}/lineage`,
       `/decisions/${id}/file`,
+    ]),
+    ...[...open.reviews, ...slots.reviews].flatMap(id => [
+      `/reviews/${id}`,
+      `/reviews/${id}/history`,
+    ]),
+    ...[...open.principles, ...slots.principles].flatMap(id => [
+      `/principles/${id}`,
+      `/principles/${id}/history`,
     ]),
     ...slots.imports.flatMap(id => [`/imports/${id}`, `/imports/${id}/rows`]),
   ];
@@ -123,6 +179,7 @@ export function changingRequests(
 ): readonly LeakRequest[] {
   const [initiative] = slots.initiatives;
   const [decision] = slots.decisions;
+  const [principle] = slots.principles;
   const decide = {
     title: 'Decide',
     contextAndProblem: 'Someone has to.',
@@ -142,10 +199,26 @@ export function changingRequests(
       path: '/decisions',
       body: { ...decide, initiatives: [initiative] },
     },
+    ...LINEAGE_RELATIONS.map(relation => ({
+      method: 'POST',
+      path: '/decisions',
+      body: { ...decide, [relation]: [decision] },
+    })),
     {
       method: 'POST',
       path: '/decisions',
-      body: { ...decide, supersedes: [decision] },
+      body: { ...decide, principles: [{ principle }] },
+    },
+    {
+      ...CREATE_OWN,
+      headers: {},
+      body: { ...CREATE_OWN.body, principles: [principle] },
+    },
+    {
+      method: 'PATCH',
+      path: `/principles/${principle}`,
+      headers: revision,
+      body: { title: 'Mine' },
     },
     ...[undefined, revision, { 'If-Match': '"9"' }].map(headers => ({
       method: 'PATCH',
@@ -176,6 +249,11 @@ export function changingRequests(
         path: `/decisions/${decision}/${verb}`,
         headers: revision,
       },
+      {
+        method: 'POST',
+        path: `/principles/${principle}/${verb}`,
+        headers: revision,
+      },
     ]),
     {
       method: 'POST',
@@ -186,6 +264,58 @@ export function changingRequests(
       { method: 'POST', path: `/resolutions/${id}/consent` },
       { method: 'POST', path: `/resolutions/${id}/undo` },
     ]),
+    {
+      method: 'POST',
+      path: '/divergences/no-divergence/verdict',
+      body: { verdict: 'confirmed' },
+    },
+    { method: 'DELETE', path: '/divergences/no-divergence/verdict' },
+    {
+      method: 'POST',
+      path: '/reviews',
+      body: { subject: { kind: 'initiative', ref: initiative } },
+    },
+    ...slots.reviews.flatMap(id => [
+      {
+        method: 'PUT',
+        path: `/reviews/${id}/outcome`,
+        headers: revision,
+        body: {},
+      },
+      {
+        method: 'POST',
+        path: `/reviews/${id}/skip`,
+        headers: revision,
+        body: { reason: 'Mine' },
+      },
+    ]),
+    {
+      method: 'POST',
+      path: `/decisions/${decision}/challenges`,
+      body: { text: 'It is slow.' },
+    },
+    {
+      method: 'POST',
+      path: `/decisions/${decision}/advice`,
+      body: { role: 'expert', text: 'Wait.' },
+    },
+    ...slots.challenges.flatMap(id => [
+      {
+        method: 'POST',
+        path: `/challenges/${id}/answers`,
+        body: { text: 'It is not.' },
+      },
+      {
+        method: 'POST',
+        path: `/challenges/${id}/state`,
+        body: { state: 'withdrawn' },
+      },
+    ]),
+    ...slots.advice.map(id => ({
+      method: 'POST',
+      path: `/advice/${id}/answer`,
+      body: { text: 'Wait.' },
+    })),
     { method: 'POST', path: `/imports/${slots.imports[0]}/cancel` },
     { method: 'POST', path: '/verification', body: {} },
     { method: 'GET', path: '/overlap-rebuild' },
@@ -204,8 +334,12 @@ export function slotsOf({ secret }: LeakWorld): LeakIds {
   return {
     initiatives: fill(secret.initiatives, 'no-initiative'),
     decisions: fill(secret.decisions, 'no-decision'),
+    principles: fill(secret.principles, 'no-principle'),
     resolutions: fill(secret.resolutions, 'no-resolution'),
+    challenges: fill(secret.challenges, 'no-challenge'),
+    advice: fill(secret.advice, 'no-advice'),
     imports: fill(secret.imports, 'no-import'),
+    reviews: fill(secret.reviews, 'no-review'),
   };
 }
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import {
+  Cadence,
+  CADENCES,
+  EU_RISK_LEVELS,
+  EuRiskLevel,
+  ExpectedOutcome,
   INITIATIVE_STAGES,
   InitiativeStage,
+  OBSERVED_RESULTS,
+  PERSONAL_DATA_ANSWERS,
+  PersonalDataAnswer,
   RESOLUTION_KINDS,
   ResolutionKind,
 } from 'backstage-plugin-ai-initiatives-common';
@@ -23,6 +31,21 @@ const words = (minLength: number, maxLength: number) =>
 /** Counted from the first; taken modulo how many there are. */
 const which = fc.nat(7);
 
+/** What a decision says of another one that leaves that one as it is. */
+export interface LeakLink {
+  readonly relation: 'amends' | 'buildsOn' | 'related';
+  readonly to: number;
+}
+
+const link: fc.Arbitrary<LeakLink> = fc.record({
+  relation: fc.constantFrom(
+    'amends' as const,
+    'buildsOn' as const,
+    'related' as const,
+  ),
+  to: which,
+});
+
 /** One thing that somebody does while a world comes to be. */
 export type LeakStep =
   | {
@@ -33,17 +56,34 @@ export type LeakStep =
       readonly stage: InitiativeStage;
       readonly tags: readonly string[];
       readonly topicArea: string;
+      readonly euRiskLevel: EuRiskLevel;
+      readonly personalData: PersonalDataAnswer;
+      readonly expectedOutcomes: readonly ExpectedOutcome[];
       readonly attached: boolean;
       readonly imported: boolean;
       readonly hidden: boolean;
       readonly buildsOn: readonly number[];
+      readonly guidedBy: readonly number[];
     }
   | {
       readonly kind: 'decision';
       readonly team: number;
       readonly title: string;
       readonly about: readonly number[];
+      readonly links: readonly LeakLink[];
       readonly accepted: boolean;
+      readonly cites: readonly {
+        readonly of: number;
+        readonly deviates: boolean;
+      }[];
+      readonly expectedOutcomes: readonly ExpectedOutcome[];
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: 'principle';
+      readonly team: number;
+      readonly title: string;
+      readonly inForce: boolean;
       readonly hidden: boolean;
     }
   | {
@@ -61,7 +101,32 @@ export type LeakStep =
       readonly keepsOther: boolean;
       readonly then: 'wait' | 'agree' | 'undo';
     }
+  | {
+      readonly kind: 'review';
+      readonly of: number;
+      readonly cadence: Cadence;
+      readonly held: boolean;
+    }
+  | {
+      readonly kind: 'discuss';
+      readonly of: number;
+      readonly text: string;
+      readonly then: 'wait' | 'answer' | 'close' | 'amend' | 'advise';
+    }
   | { readonly kind: 'import'; readonly title: string };
+
+/** Met, missed, or overdue whatever the day. */
+const outcomes = fc.array(
+  fc.record({
+    statement: words(1, 2),
+    due: fc.constant('1990-01-01'),
+    observations: fc.subarray(
+      OBSERVED_RESULTS.map(result => ({ on: '1990-02-01', result })),
+      { maxLength: 1 },
+    ),
+  }),
+  { maxLength: 2 },
+);
 
 const initiative: fc.Arbitrary<LeakStep> = fc.record({
   kind: fc.constant('initiative' as const),
@@ -71,21 +136,51 @@ const initiative: fc.Arbitrary<LeakStep> = fc.record({
   stage: fc.constantFrom(...INITIATIVE_STAGES),
   tags: fc.subarray(TAGS),
   topicArea: fc.constantFrom(...TOPICS),
+  euRiskLevel: fc.constantFrom(...EU_RISK_LEVELS),
+  personalData: fc.constantFrom(...PERSONAL_DATA_ANSWERS),
+  expectedOutcomes: outcomes,
   attached: fc.boolean(),
   imported: fc.boolean(),
   hidden: fc.boolean(),
   buildsOn: fc.array(which, { maxLength: 1 }),
+  guidedBy: fc.array(which, { maxLength: 1 }),
+});
+
+const principle: fc.Arbitrary<LeakStep> = fc.record({
+  kind: fc.constant('principle' as const),
+  team: fc.nat(2),
+  title: words(1, 3),
+  inForce: fc.boolean(),
+  hidden: fc.boolean(),
 });
 
 const changes: fc.Arbitrary<LeakStep> = fc.oneof(
   { weight: 3, arbitrary: initiative },
+  principle,
   fc.record({
     kind: fc.constant('decision' as const),
     team: fc.nat(2),
     title: words(1, 3),
     about: fc.array(which, { maxLength: 2 }),
+    links: fc.uniqueArray(link, { maxLength: 3, selector: ({ to }) => to }),
     accepted: fc.boolean(),
+    cites: fc.array(fc.record({ of: which, deviates: fc.boolean() }), {
+      maxLength: 2,
+    }),
+    expectedOutcomes: outcomes,
     hidden: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('discuss' as const),
+    of: which,
+    text: words(1, 6),
+    then: fc.constantFrom(
+      'wait' as const,
+      'answer' as const,
+      'close' as const,
+      'amend' as const,
+      'advise' as const,
+    ),
   }),
   fc.record({
     kind: fc.constant('edit' as const),
@@ -96,6 +191,12 @@ const changes: fc.Arbitrary<LeakStep> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('archive' as const, 'restore' as const),
     of: which,
+  }),
+  fc.record({
+    kind: fc.constant('review' as const),
+    of: which,
+    cadence: fc.constantFrom(...CADENCES),
+    held: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant('settle' as const),
@@ -110,10 +211,11 @@ const changes: fc.Arbitrary<LeakStep> = fc.oneof(
 /** What everybody may read, from the first step on. */
 export const publicSteps: fc.Arbitrary<readonly LeakStep[]> = fc
   .tuple(
+    fc.array(principle, { minLength: 1, maxLength: 2 }),
     fc.array(initiative, { minLength: 3, maxLength: 4 }),
     fc.array(changes, { minLength: 2, maxLength: 5 }),
   )
-  .map(([first, then]) => [...first, ...then]);
+  .map(groups => groups.flat());
 
 /** A step in confidence, and after how many public ones it is taken. */
 export interface SecretStep {

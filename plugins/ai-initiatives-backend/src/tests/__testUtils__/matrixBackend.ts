@@ -28,12 +28,18 @@ import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import {
   RESOURCE_TYPE_DECISION,
   RESOURCE_TYPE_INITIATIVE,
+  RESOURCE_TYPE_REVIEW,
+  RESOURCE_TYPE_PRINCIPLE,
 } from 'backstage-plugin-ai-initiatives-common';
 import {
   createDecisionConditionalDecision,
   createInitiativeConditionalDecision,
+  createReviewConditionalDecision,
+  createPrincipleConditionalDecision,
   decisionConditions,
   initiativeConditions,
+  reviewConditions,
+  principleConditions,
 } from 'backstage-plugin-ai-initiatives-node';
 import { aiInitiativesPlugin } from '../../plugin';
 import type {
@@ -77,6 +83,16 @@ export const conditional: PermissionPolicy = {
     if (isResourcePermission(permission, RESOURCE_TYPE_DECISION)) {
       return createDecisionConditionalDecision(permission, {
         not: decisionConditions.isOwner({ ownerRefs: [CLOSED_OWNER] }),
+      });
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_REVIEW)) {
+      return createReviewConditionalDecision(permission, {
+        not: reviewConditions.isOwner({ ownerRefs: [CLOSED_OWNER] }),
+      });
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_PRINCIPLE)) {
+      return createPrincipleConditionalDecision(permission, {
+        not: principleConditions.isOwner({ ownerRefs: [CLOSED_OWNER] }),
       });
     }
     return { result: AuthorizeResult.ALLOW };
@@ -167,9 +183,28 @@ const vault: Entity = {
   },
 };
 
+export const RULE = 'airesource:default/no-names';
+
+/** What a principle can be taken over from. */
+const rule: Entity = {
+  ...entity('AiResource', 'no-names'),
+  spec: { type: 'rule', rationale: 'What left the house is gone.' },
+  relations: [{ type: 'ownedBy', targetRef: 'group:default/portal' }],
+};
+
+/** Leans on the entity that everything hangs on. */
+export const DEPENDENT = 'component:default/front';
+export const DOMAIN = 'domain:default/insurance';
+
+function related(name: string, type: string, targetRef: string): Entity {
+  return { ...entity('Component', name), relations: [{ type, targetRef }] };
+}
+
 /** All the catalog has. */
 export const catalogEntities: Entity[] = [
-  entity('Component', 'claims'),
+  related('claims', 'partOf', DOMAIN),
+  related('front', 'dependsOn', ENTITY),
+  entity('Domain', 'insurance'),
   ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
 ];
 
@@ -180,7 +215,7 @@ function catalogThatHides(isStrict: () => boolean) {
     deps: {},
     factory: () => {
       const catalog = catalogServiceMock({
-        entities: [...catalogEntities, vault],
+        entities: [...catalogEntities, rule, vault],
       });
       const findAll = catalog.getEntitiesByRefs.bind(catalog);
       return Object.assign(catalog, {

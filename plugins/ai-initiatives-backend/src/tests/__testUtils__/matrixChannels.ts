@@ -1,14 +1,15 @@
 import type {
+  DivergencePage,
   OverlapGroup,
   Page,
   UseCases,
 } from 'backstage-plugin-ai-initiatives-common';
 import { Answer, MatrixRecord, MatrixWorld, PROBLEM } from './MatrixWorld';
-import { ENTITY, OTHER_OWNER } from './matrixBackend';
+import { DEPENDENT, ENTITY, OTHER_OWNER, PEOPLE, RULE } from './matrixBackend';
 import type { Principal } from '../__fixtures__/permissionMatrix';
 
 /** What a channel is about. */
-export type Subject = 'initiatives' | 'decisions';
+export type Subject = 'initiatives' | 'decisions' | 'principles' | 'reviews';
 
 /** One way by which a record could become known, or be changed. */
 export interface Channel {
@@ -32,7 +33,12 @@ function byId(
     | 'getInitiativeHistory'
     | 'getDecision'
     | 'getDecisionHistory'
-    | 'exportDecision',
+    | 'getDecisionLineage'
+    | 'exportDecision'
+    | 'getPrinciple'
+    | 'getPrincipleHistory'
+    | 'getReview'
+    | 'getReviewHistory',
   about: Subject,
 ): Channel {
   return {
@@ -83,6 +89,19 @@ async function groupOfBase(world: MatrixWorld): Promise<string> {
   return group.id;
 }
 
+/** Id of the divergence with the other answer to what all decisions ask. */
+async function divergenceOfBase(world: MatrixWorld): Promise<string> {
+  const { text } = await world.ask('steward', 'listDivergences', page);
+  const { items } = JSON.parse(text) as DivergencePage;
+  const found = items.find(({ members }) =>
+    members.some(({ decision }) => decision.id === world.baseDecision),
+  );
+  if (!found) {
+    throw new Error(`No divergence of '${world.baseDecision}' in ${text}`);
+  }
+  return found.id;
+}
+
 /** How a record can be read, or show in what else is read. */
 export const READ_CHANNELS: readonly Channel[] = [
   byId('getInitiative', 'initiatives'),
@@ -91,7 +110,22 @@ export const READ_CHANNELS: readonly Channel[] = [
   followed('decision', 'decisions'),
   byId('getDecision', 'decisions'),
   byId('getDecisionHistory', 'decisions'),
+  byId('getDecisionLineage', 'decisions'),
   byId('exportDecision', 'decisions'),
+  byId('getReview', 'reviews'),
+  byId('getReviewHistory', 'reviews'),
+  {
+    operation: 'exportDecisions',
+    about: 'decisions',
+    byId: true,
+    ask: (world, principal, { id }) =>
+      world.ask(principal, 'exportDecisions', { ids: [id] }),
+  },
+  inList('exportDecisions', 'decisions', (_, { marker }) => ({
+    filter: { search: marker },
+  })),
+  byId('getPrinciple', 'principles'),
+  byId('getPrincipleHistory', 'principles'),
   {
     operation: 'compareInitiatives',
     about: 'initiatives',
@@ -108,13 +142,40 @@ export const READ_CHANNELS: readonly Channel[] = [
     entityRef: ENTITY,
   })),
   inList('getInitiativeFacets', 'initiatives', () => ({})),
+  inList('listInitiatives', 'initiatives', () => ({
+    risk: ['high'],
+    outcome: ['overdue'],
+  })),
+  inList('listRisksByDomain', 'initiatives', () => ({})),
+  inList('getEntityOverview', 'initiatives', () => ({ entityRef: DEPENDENT })),
   inList('getInitiative', 'initiatives', ({ base }) => ({ id: base })),
   inList('getInitiative', 'decisions', ({ base }) => ({ id: base })),
+  inList('getDecision', 'decisions', ({ groundwork }) => ({ id: groundwork })),
+  inList('getDecisionLineage', 'decisions', ({ groundwork }) => ({
+    id: groundwork,
+  })),
   inList('listDecisions', 'decisions', () => page),
   inList('listDecisions', 'decisions', (_, { marker }) => ({
     search: marker,
   })),
   inList('listDecisions', 'decisions', ({ base }) => ({ initiative: base })),
+  inList('listPrinciples', 'principles', () => page),
+  inList('listPrinciples', 'principles', (_, { marker }) => ({
+    search: marker,
+    appliesTo: [ENTITY],
+  })),
+  inList('getPrinciple', 'decisions', ({ guide }) => ({ id: guide })),
+  inList('getPrinciple', 'initiatives', ({ guide }) => ({ id: guide })),
+  inList('getDecision', 'principles', ({ citing }) => ({ id: citing })),
+  inList('getDecisionHistory', 'principles', ({ citing }) => ({ id: citing })),
+  inList('listDecisions', 'decisions', (_, { marker }) => ({
+    search: marker,
+    challenged: true,
+  })),
+  inList('listDecisions', 'decisions', (_, { marker }) => ({
+    search: marker,
+    decisionMaker: [PEOPLE.steward.ref],
+  })),
   inList('compareInitiatives', 'decisions', ({ base, initiatives }) => ({
     ids: [base, initiatives.public.id],
   })),
@@ -130,8 +191,15 @@ export const READ_CHANNELS: readonly Channel[] = [
     initiative: id,
     state: 'proposed',
   })),
+  inList('listReviews', 'reviews', () => page),
+  inList('listReviews', 'reviews', ({ initiatives }, { marker }) => ({
+    initiative: Object.values(initiatives).find(
+      initiative => initiative.marker === marker,
+    )?.id,
+  })),
   inList('getEntityOverview', 'initiatives', () => ({ entityRef: ENTITY })),
   inList('getEntityOverview', 'decisions', () => ({ entityRef: ENTITY })),
+  inList('getEntityOverview', 'principles', () => ({ entityRef: ENTITY })),
   inList('listOverlapGroups', 'initiatives', () => page),
   {
     operation: 'getOverlapGroup',
@@ -139,6 +207,17 @@ export const READ_CHANNELS: readonly Channel[] = [
     byId: false,
     ask: async (world, principal) =>
       world.ask(principal, 'getOverlapGroup', { id: await groupOfBase(world) }),
+  },
+  inList('listDivergences', 'decisions', () => page),
+  inList('listDivergences', 'decisions', () => ({ entityRef: ENTITY })),
+  {
+    operation: 'getDivergence',
+    about: 'decisions',
+    byId: false,
+    ask: async (world, principal) =>
+      world.ask(principal, 'getDivergence', {
+        id: await divergenceOfBase(world),
+      }),
   },
   inList('findSimilarWork', 'initiatives', (_, { marker }) => ({
     title: `Sort claims ${marker}`,
@@ -154,15 +233,36 @@ function change(
     | 'restoreInitiative'
     | 'updateDecision'
     | 'archiveDecision'
-    | 'restoreDecision',
+    | 'restoreDecision'
+    | 'updatePrinciple'
+    | 'archivePrinciple'
+    | 'restorePrinciple',
 ): Channel {
   const input = { title: 'Another title' };
   return {
     operation,
-    about: operation.endsWith('Initiative') ? 'initiatives' : 'decisions',
+    about: `${operation.replace(/^[a-z]+/, '').toLowerCase()}s` as Subject,
     byId: true,
     ask: (world, principal, { id }, ifMatch) =>
       world.ask(principal, operation, { id, revision: 1, input }, ifMatch),
+  };
+}
+
+function changeReview(
+  operation: 'updateReview' | 'holdReview' | 'skipReview' | 'draftFollowUp',
+  input: object,
+): Channel {
+  return {
+    operation,
+    about: 'reviews',
+    byId: true,
+    ask: (world, principal, { id }, ifMatch) =>
+      world.ask(
+        principal,
+        operation,
+        { id, revision: 1, input: input as never },
+        ifMatch,
+      ),
   };
 }
 
@@ -174,44 +274,13 @@ export const CHANGE_CHANNELS: readonly Channel[] = [
   change('updateDecision'),
   change('archiveDecision'),
   change('restoreDecision'),
-];
-
-/** A step in settling an overlap of the record and the one all are connected with. */
-export interface SettleChannel {
-  readonly operation: keyof UseCases;
-  /** What is asked for by its id. */
-  readonly of: 'initiatives' | 'resolutions';
-  readonly ask: (
-    world: MatrixWorld,
-    principal: Principal,
-    record: MatrixRecord,
-  ) => Promise<Answer>;
-}
-
-/** How an overlap is settled. */
-export const SETTLE_CHANNELS: readonly SettleChannel[] = [
-  {
-    operation: 'proposeResolution',
-    of: 'initiatives',
-    ask: (world, principal, { id }) =>
-      world.ask(principal, 'proposeResolution', {
-        left: id,
-        right: world.base,
-        kind: 'split-scope',
-      }),
-  },
-  {
-    operation: 'consentToResolution',
-    of: 'resolutions',
-    ask: (world, principal, { id }) =>
-      world.ask(principal, 'consentToResolution', { id }),
-  },
-  {
-    operation: 'undoResolution',
-    of: 'resolutions',
-    ask: (world, principal, { id }) =>
-      world.ask(principal, 'undoResolution', { id }),
-  },
+  changeReview('updateReview', { dueOn: '2099-01-31' }),
+  changeReview('holdReview', { works: 'All of it' }),
+  changeReview('skipReview', { reason: 'Nobody was there' }),
+  changeReview('draftFollowUp', { followUp: 0 }),
+  change('updatePrinciple'),
+  change('archivePrinciple'),
+  change('restorePrinciple'),
 ];
 
 /** Calls that are about no record of the matrix, by use case. */
@@ -229,6 +298,17 @@ export const OTHER_CHANNELS: {
     world.ask(principal, 'createDecision', {
       input: { title: 'New', contextAndProblem: 'New', owner: OTHER_OWNER },
     }),
+  createPrinciple: (world, principal) =>
+    world.ask(principal, 'createPrinciple', {
+      input: {
+        title: 'New',
+        statement: 'New',
+        rationale: 'New',
+        owner: OTHER_OWNER,
+      },
+    }),
+  takeOverPrinciple: (world, principal) =>
+    world.ask(principal, 'takeOverPrinciple', { entityRef: RULE }),
   uploadImportFile: (world, principal) =>
     world.ask(principal, 'uploadImportFile', {
       name: 'inventory.csv',
@@ -255,10 +335,29 @@ export const OTHER_CHANNELS: {
     world.ask(principal, 'cancelImport', { id: world.importJob }),
   listImportPresets: (world, principal) =>
     world.ask(principal, 'listImportPresets', {}),
+  judgeDivergence: async (world, principal) =>
+    world.ask(principal, 'judgeDivergence', {
+      id: await divergenceOfBase(world),
+      input: { verdict: 'confirmed' },
+    }),
+  undoDivergenceVerdict: async (world, principal) =>
+    world.ask(principal, 'undoDivergenceVerdict', {
+      id: await divergenceOfBase(world),
+    }),
   listDecisionLogs: (world, principal) =>
     world.ask(principal, 'listDecisionLogs', page),
   getDecisionSource: (world, principal) =>
     world.ask(principal, 'getDecisionSource', { id: world.imported }),
+  listDecisionTemplates: (world, principal) =>
+    world.ask(principal, 'listDecisionTemplates', {}),
+  convertDecision: async (world, principal) => {
+    const id = world.imported;
+    const answer = await world.ask(principal, 'convertDecision', { id });
+    // Whoever comes too late was allowed to.
+    return answer.text.includes('was converted already')
+      ? { ...answer, status: 201 }
+      : answer;
+  },
   refreshDecisionLogs: (world, principal) =>
     world.ask(principal, 'refreshDecisionLogs', {}),
   listFollows: (world, principal) => world.ask(principal, 'listFollows', {}),

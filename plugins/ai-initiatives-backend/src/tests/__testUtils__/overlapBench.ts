@@ -6,9 +6,11 @@ import type {
   RevisionAction,
 } from 'backstage-plugin-ai-initiatives-common';
 import { OWN_ACCESS } from '../../access/Access';
+import { DatabaseDivergenceStore } from '../../database/DatabaseDivergenceStore';
 import { DatabaseOverlapStore } from '../../database/DatabaseOverlapStore';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { DatabaseVerifier } from '../../database/verify/DatabaseVerifier';
+import { DivergenceUpkeep } from '../../effects/DivergenceUpkeep';
 import {
   OverlapUpkeep,
   OverlapUpkeepOptions,
@@ -24,6 +26,7 @@ export interface OverlapBench {
   readonly knex: Knex;
   readonly store: InitiativesStore;
   readonly overlapStore: DatabaseOverlapStore;
+  readonly divergenceStore: DatabaseDivergenceStore;
   readonly clock: { time: number };
   readonly now: () => Date;
   /** Upkeep as another replica would run it. */
@@ -32,6 +35,8 @@ export interface OverlapBench {
       Pick<OverlapUpkeepOptions, 'store' | 'words' | 'settings' | 'logger'>
     >,
   ): OverlapUpkeep;
+  /** Divergences as another replica would find them. */
+  createDivergenceUpkeep(): DivergenceUpkeep;
   /** Stores the next version of each, in one transaction. */
   save(
     initiatives: readonly Initiative[],
@@ -51,12 +56,14 @@ export async function createOverlapBench(
 ): Promise<OverlapBench> {
   const { knex, store } = await createTestStore(databaseId);
   const overlapStore = new DatabaseOverlapStore(knex);
+  const divergenceStore = new DatabaseDivergenceStore(knex);
   const clock = { time: Date.parse('2026-03-01T00:00:00Z') };
   const now = () => new Date(clock.time);
   return {
     knex,
     store,
     overlapStore,
+    divergenceStore,
     clock,
     now,
     createUpkeep: options =>
@@ -67,6 +74,13 @@ export async function createOverlapBench(
         now,
         newId: () => randomBytes(8).toString('hex'),
         ...options,
+      }),
+    createDivergenceUpkeep: () =>
+      new DivergenceUpkeep({
+        words: WORDS,
+        store: divergenceStore,
+        logger: mockServices.logger.mock(),
+        newId: () => randomBytes(8).toString('hex'),
       }),
     save: (initiatives, action = 'changed') =>
       store.write(async transaction => {
@@ -89,6 +103,8 @@ export async function createOverlapBench(
       const report = await verifyStore({
         verifier: new DatabaseVerifier(knex),
         overlapStore,
+        divergenceStore,
+        words: WORDS,
         now: () => new Date(clock.time + 1e12),
         pendingMinutes: 0,
       });

@@ -133,6 +133,10 @@ export async function createReplayableBackend(
     }
   };
   const isSync = (id: string) => id.endsWith('entity-graph');
+  // Tasks are scheduled beside the start of the backend.
+  while (!tasks.some(({ id }) => isSync(id))) {
+    await new Promise(resolve => setImmediate(resolve));
+  }
   await run(isSync);
   return {
     url: `http://127.0.0.1:${port}${BASE_PATH}`,

@@ -57,6 +57,18 @@ export const FED_2024: ImportPreset = {
         ],
         values: { 'N/A': '' },
       },
+      // What was asked before the two were made one.
+      highImpact: {
+        columns: [
+          'Is the AI use case rights-impacting, safety-impacting, both, or neither?',
+        ],
+        values: {
+          'Rights-Impacting': 'high-impact',
+          'Safety-impacting': 'high-impact',
+          Both: 'high-impact',
+          Neither: 'not-high-impact',
+        },
+      },
     },
     keyColumns: ['Agency', 'Bureau', 'Use Case Name'],
   },

@@ -37,6 +37,12 @@ export const FED_2025: ImportPreset = {
         values: { 'N/A': '', None: '', 'Not Applicable': '' },
       },
       personalData: { columns: ['has_pii'] },
+      highImpact: {
+        columns: ['is_high_impact'],
+        values: {
+          'Presumed High-Impact, but Not High-impact': 'presumed-but-not',
+        },
+      },
     },
     keyColumns: ['agency', 'agency_bureau', 'id', 'use_case_name'],
   },

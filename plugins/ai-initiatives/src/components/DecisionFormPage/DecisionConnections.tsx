@@ -2,12 +2,13 @@ import { DECISION_RELATIONS } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { EntityLinksField, RecordsField } from '../FormFields';
-import { DecisionPicker, InitiativePicker } from '../RecordPicker';
+import { InitiativePicker } from '../RecordPicker';
+import { PrinciplesField } from '../PrinciplesField';
 import type { DecisionFieldsViewProps } from './DecisionFieldsView';
 
-/** What a decision bears on: catalog entities, initiatives, earlier decisions. */
+/** What a decision bears on: catalog entities and initiatives. */
 export function DecisionConnections(props: DecisionFieldsViewProps) {
-  const { fields, set, errorOf, titles, base } = props;
+  const { fields, set, errorOf, titles } = props;
   const { t } = useTranslation();
   const links = useLinks();
   return (
@@ -31,15 +32,12 @@ export function DecisionConnections(props: DecisionFieldsViewProps) {
         pathOf={links.initiative}
         onChange={ids => set('initiatives', ids)}
       />
-      <RecordsField
-        legend={t('field.supersedes')}
-        addLabel={t('decisionForm.addSupersedes')}
-        ids={fields.supersedes}
+      <PrinciplesField
+        entityRefs={fields.entities.map(({ entityRef }) => entityRef)}
+        citations={fields.principles}
         titles={titles}
-        except={base ? [base.id] : []}
-        picker={DecisionPicker}
-        pathOf={links.decision}
-        onChange={ids => set('supersedes', ids)}
+        errorOf={errorOf}
+        onChange={principles => set('principles', principles)}
       />
     </>
   );

@@ -9,10 +9,11 @@ import {
   type DecisionFields,
   type DecisionRecord,
   type FieldProblem,
+  LINEAGE_RELATIONS,
   nextDecisionStatuses,
   VISIBILITIES,
 } from 'backstage-plugin-ai-initiatives-common';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
 import { fieldError } from '../../view/fieldError';
 import { EntityRefField } from '../EntityRefField';
@@ -23,16 +24,17 @@ import {
   NamesField,
   RefsField,
 } from '../FormFields';
+import { OutcomesEditor } from '../OutcomesEditor';
 import { DecisionConnections } from './DecisionConnections';
 import styles from './DecisionForm.module.css';
+import { LineageFields } from './LineageFields';
 import { OptionsEditor } from './OptionsEditor';
-import { OutcomesEditor } from './OutcomesEditor';
 
 const OWNER_KINDS = ['group', 'user'];
 const FOLDED: readonly string[] = [
   ...['decisionDrivers', 'decisionMakers', 'consulted', 'informed', 'readers'],
   ...['goodConsequences', 'badConsequences', 'confirmation', 'reviewBy'],
-  ...['moreInformation', 'expectedOutcomes', 'visibility', 'supersedes'],
+  ...['moreInformation', 'expectedOutcomes', 'visibility'],
 ];
 
 export interface DecisionFieldsViewProps {
@@ -196,34 +198,61 @@ function Rest(props: DecisionFieldsViewProps) {
   );
 }
 
-export function DecisionFieldsView(props: DecisionFieldsViewProps) {
-  const { base, problems } = props;
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(base !== undefined);
-  const hasHiddenProblem = problems.some(({ field }) =>
-    FOLDED.some(folded => field.startsWith(folded)),
-  );
+/** Fields that are folded away until somebody opens them, or has to. */
+function Folded(props: {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly isOpenAtFirst: boolean;
+  readonly hasProblem: boolean;
+  readonly children: ReactNode;
+}) {
+  const { title, subtitle, isOpenAtFirst, hasProblem, children } = props;
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   useEffect(() => {
-    if (hasHiddenProblem) {
+    if (hasProblem) {
       setOpen(true);
     }
-  }, [hasHiddenProblem]);
+  }, [hasProblem]);
   // Nobody pays for fields they do not look at.
   const [wasOpened, setOpened] = useState(isOpen);
   if (isOpen && !wasOpened) {
     setOpened(true);
   }
   return (
+    <Accordion isExpanded={isOpen} onExpandedChange={setOpen}>
+      <AccordionTrigger title={title} subtitle={subtitle} />
+      <AccordionPanel>{wasOpened && children}</AccordionPanel>
+    </Accordion>
+  );
+}
+
+export function DecisionFieldsView(props: DecisionFieldsViewProps) {
+  const { base, problems, fields } = props;
+  const { t } = useTranslation();
+  const hasProblemIn = (names: readonly string[]) =>
+    problems.some(({ field }) => names.some(name => field.startsWith(name)));
+  return (
     <>
       <Substance {...props} />
       <DecisionConnections {...props} />
-      <Accordion isExpanded={isOpen} onExpandedChange={setOpen}>
-        <AccordionTrigger
-          title={t('initiativeForm.more.title')}
-          subtitle={t('decisionForm.moreSubtitle')}
-        />
-        <AccordionPanel>{wasOpened && <Rest {...props} />}</AccordionPanel>
-      </Accordion>
+      <Folded
+        title={t('decisionForm.earlier.title')}
+        subtitle={t('decisionForm.earlier.subtitle')}
+        isOpenAtFirst={LINEAGE_RELATIONS.some(
+          relation => fields[relation].length > 0,
+        )}
+        hasProblem={hasProblemIn(LINEAGE_RELATIONS)}
+      >
+        <LineageFields {...props} />
+      </Folded>
+      <Folded
+        title={t('initiativeForm.more.title')}
+        subtitle={t('decisionForm.moreSubtitle')}
+        isOpenAtFirst={base !== undefined}
+        hasProblem={hasProblemIn(FOLDED)}
+      >
+        <Rest {...props} />
+      </Folded>
     </>
   );
 }

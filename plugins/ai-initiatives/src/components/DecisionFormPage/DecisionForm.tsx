@@ -2,23 +2,39 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import {
   DECISION_FIELDS,
   type DecisionFields,
+  type DecisionInput,
   type DecisionRecord,
   type DecisionView,
   parseDecision,
 } from 'backstage-plugin-ai-initiatives-common';
-import { type FormEvent, useCallback, useRef } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
+import { Switch } from '@backstage/ui';
 import { aiInitiativesApiRef } from '../../apiRef';
 import { useFocusFirstProblem } from '../../hooks/useFocusFirstProblem';
 import { useRecordForm } from '../../hooks/useRecordForm';
 import { useToast } from '../../hooks/useToast';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useNavigateTo } from '../../routing';
+import { applyTemplate } from '../../view/decisionTemplates';
 import { problemAt } from '../../view/problemAt';
 import { ConflictView } from '../ConflictView';
 import { FormFooter, RestoredNotice } from '../FormFooter';
+import { LoadingNotice } from '../LoadingNotice';
 import { PageLayout } from '../PageLayout';
 import styles from './DecisionForm.module.css';
 import { DecisionFieldsView } from './DecisionFieldsView';
+import { StartFrom } from './StartFrom';
+
+const DecisionPreview = lazy(() =>
+  import('./DecisionPreview').then(m => ({ default: m.DecisionPreview })),
+);
 
 function check(input: Readonly<Record<string, unknown>>) {
   return parseDecision({ input }).problems;
@@ -58,6 +74,18 @@ export function DecisionForm(props: {
     },
   });
   const { fields, problems } = form;
+  const untouched = useRef(initial);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const start = (template: DecisionInput) => {
+    const next = applyTemplate({
+      fields,
+      untouched: untouched.current,
+      initial,
+      template,
+    });
+    untouched.current = next.untouched;
+    form.fill(next.fields);
+  };
   const formRef = useRef<HTMLFormElement>(null);
   useFocusFirstProblem(formRef, problems);
   const errorOf = useCallback(
@@ -84,36 +112,53 @@ export function DecisionForm(props: {
     );
   }
   return (
-    <PageLayout title={title}>
-      <form
-        ref={formRef}
-        className={styles.form}
-        noValidate
-        aria-label={title}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          form.save();
-        }}
-      >
-        {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
-        <DecisionFieldsView
-          key={form.version}
-          fields={fields}
-          set={form.set}
-          problems={problems}
-          errorOf={errorOf}
-          titles={titles}
-          base={base}
+    <PageLayout
+      title={title}
+      actions={
+        <Switch
+          label={t('decisionForm.preview.show')}
+          isSelected={isPreviewed}
+          onChange={setPreviewed}
         />
-        <FormFooter
-          saveLabel={t(base ? 'form.save' : 'decisionForm.new.save')}
-          failure={t('decisionForm.failed')}
-          error={form.error}
-          problems={problems.length}
-          isSaving={form.isSaving}
-          cancelPath={base ? links.decision(base.id) : links.decisions()}
-        />
-      </form>
+      }
+    >
+      <div className={styles.sides} data-preview={isPreviewed || undefined}>
+        <form
+          ref={formRef}
+          className={styles.form}
+          noValidate
+          aria-label={title}
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            form.save();
+          }}
+        >
+          {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
+          {!base && <StartFrom onChoose={start} />}
+          <DecisionFieldsView
+            key={form.version}
+            fields={fields}
+            set={form.set}
+            problems={problems}
+            errorOf={errorOf}
+            titles={titles}
+            base={base}
+          />
+          <FormFooter
+            saveLabel={t(base ? 'form.save' : 'decisionForm.new.save')}
+            failure={t('decisionForm.failed')}
+            error={form.error}
+            problems={problems.length}
+            isSaving={form.isSaving}
+            cancelPath={base ? links.decision(base.id) : links.decisions()}
+          />
+        </form>
+        {isPreviewed && (
+          <Suspense fallback={<LoadingNotice />}>
+            <DecisionPreview fields={fields} />
+          </Suspense>
+        )}
+      </div>
     </PageLayout>
   );
 }

@@ -2,11 +2,13 @@ import {
   Button,
   ButtonIcon,
   Checkbox,
+  Text,
   TextAreaField,
   TextField,
 } from '@backstage/ui';
 import { RiAddLine, RiCloseLine } from '@remixicon/react';
 import type { ConsideredOption } from 'backstage-plugin-ai-initiatives-common';
+import { useState } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
 import { fieldError } from '../../view/fieldError';
 import { LinesField } from '../FormFields';
@@ -26,6 +28,12 @@ export function OptionsEditor(props: {
 }) {
   const { options, chosen, errorOf, onChange } = props;
   const { t } = useTranslation();
+  // Whoever adds one wants to write its title.
+  const [added, setAdded] = useState<number>();
+  const add = () => {
+    setAdded(options.length);
+    onChange([...options, EMPTY], chosen);
+  };
   const change = (index: number, part: Partial<ConsideredOption>) => {
     const { title } = options[index];
     const isChosen = title !== '' && title === chosen;
@@ -44,6 +52,9 @@ export function OptionsEditor(props: {
   return (
     <fieldset className={styles.group}>
       <legend>{t('field.consideredOptions')}</legend>
+      <Text as="p" variant="body-small" color="secondary">
+        {t('decisionForm.optionKeys')}
+      </Text>
       {options.map((option, index) => {
         const path = `consideredOptions[${index}]`;
         const isChosen = option.title !== '' && option.title === chosen;
@@ -61,7 +72,15 @@ export function OptionsEditor(props: {
                 label={t('decisionForm.optionTitle', {
                   number: String(index + 1),
                 })}
+                autoFocus={index === added}
                 value={option.title}
+                onKeyDown={event => {
+                  // A form would be sent, half written.
+                  if (event.key === 'Enter') {
+                    event.preventDefault();
+                    add();
+                  }
+                }}
                 onChange={title => change(index, { title })}
                 {...fieldError(errorOf(`${path}.title`))}
               />
@@ -106,11 +125,7 @@ export function OptionsEditor(props: {
           </div>
         );
       })}
-      <Button
-        variant="secondary"
-        iconStart={<RiAddLine />}
-        onPress={() => onChange([...options, EMPTY], chosen)}
-      >
+      <Button variant="secondary" iconStart={<RiAddLine />} onPress={add}>
         {t('decisionForm.addOption')}
       </Button>
     </fieldset>

@@ -6,9 +6,11 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { ArchiveButton } from '../ArchiveButton';
 import { FollowButton } from '../FollowButton';
+import { ConvertDecision } from './ConvertDecision';
 import { DownloadDecision } from './DownloadDecision';
+import { NewDecisionMenu } from './NewDecisionMenu';
 
-/** Download, archive, supersede, edit. */
+/** Download, archive, follow, edit. */
 export function DecisionActions(props: {
   readonly view: DecisionView;
   readonly onChanged: (view: DecisionView) => void;
@@ -23,6 +25,7 @@ export function DecisionActions(props: {
     <>
       <FollowButton kind="decision" id={id} />
       <DownloadDecision id={id} title={title} />
+      {decision.source && <ConvertDecision view={view} />}
       {mayChange && (
         <ArchiveButton
           title={title}
@@ -36,14 +39,7 @@ export function DecisionActions(props: {
           onConflict={current => onChanged(current as DecisionView)}
         />
       )}
-      {decision.status !== 'superseded' && !decision.source && (
-        <ButtonLink
-          href={links.newDecision({ supersedes: id })}
-          variant="secondary"
-        >
-          {t('decisionPage.supersede')}
-        </ButtonLink>
-      )}
+      <NewDecisionMenu decision={decision} />
       {mayChange && !archivedAt && (
         <ButtonLink href={links.editDecision(id)} variant="primary">
           {t('record.edit')}

@@ -1,7 +1,9 @@
 import { Button, Text } from '@backstage/ui';
 import {
   type DecisionView,
+  LINEAGE_RELATIONS,
   nextDecisionStatuses,
+  REVERSE_RELATION,
   type SourceFact,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useDecisionChange } from '../../hooks/useDecisionChange';
@@ -10,7 +12,9 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { DecisionRow } from '../DecisionRow';
 import { ErrorNotice } from '../ErrorNotice';
 import { FactList } from '../FactList';
+import { FoldedRows } from '../FoldedRows';
 import { InitiativeRow } from '../InitiativeRow';
+import { NextReview } from '../NextReview';
 import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
 import { PersonLine } from '../PersonName';
@@ -21,9 +25,19 @@ import { statusAsWritten } from '../../view/statusAsWritten';
 import { LinkedEntities } from './LinkedEntities';
 import styles from './DecisionPage.module.css';
 
+const SIDES = [
+  ...new Set(
+    LINEAGE_RELATIONS.flatMap(relation => [
+      relation,
+      REVERSE_RELATION[relation],
+    ]),
+  ),
+];
+
 interface AsideProps {
   readonly view: DecisionView;
   readonly onChanged: (view: DecisionView) => void;
+  readonly onReload: () => void;
 }
 
 function Status(props: AsideProps) {
@@ -130,15 +144,24 @@ export function DecisionAside(props: AsideProps) {
           ))}
         </RecordSection>
       )}
-      {(['supersedes', 'supersededBy'] as const)
-        .filter(side => view[side].length > 0)
-        .map(side => (
-          <RecordSection key={side} title={t(`decisionPage.${side}`)}>
-            {view[side].map(decision => (
+      {SIDES.filter(side => view[side].length > 0).map(side => (
+        <RecordSection key={side} title={t(`decisionPage.${side}`)}>
+          <FoldedRows
+            visible={5}
+            rows={view[side].map(decision => (
               <DecisionRow key={decision.id} decision={decision} />
             ))}
-          </RecordSection>
-        ))}
+          />
+        </RecordSection>
+      ))}
+      <RecordSection title={t('nextReview.title')}>
+        <NextReview
+          subject={{ kind: 'decision', ref: view.decision.id }}
+          next={view.nextReview}
+          mayPlan={view.mayChange && !view.decision.archivedAt}
+          onChanged={props.onReload}
+        />
+      </RecordSection>
       <People {...props} />
       <OriginFacts record={view.decision} />
     </>

@@ -1,10 +1,9 @@
 import type {
   ConsideredOption,
-  DecisionRecord,
-  DecisionView,
+  DecisionFields,
 } from 'backstage-plugin-ai-initiatives-common';
 import { RiCheckboxCircleFill } from '@remixicon/react';
-import { useFormatDate } from '../../hooks/useFormatDate';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
 import { NotStated } from '../FactList';
 import { Markdown } from '../Markdown';
@@ -53,36 +52,7 @@ function OptionCard(props: {
   );
 }
 
-function Outcomes(props: { readonly decision: DecisionRecord }) {
-  const { expectedOutcomes } = props.decision;
-  const { t } = useTranslation();
-  const formatDate = useFormatDate();
-  if (expectedOutcomes.length === 0) {
-    return <NotStated />;
-  }
-  return (
-    <table className={styles.outcomes}>
-      <thead>
-        <tr>
-          <th scope="col">{t('decisionPage.statement')}</th>
-          <th scope="col">{t('decisionPage.metric')}</th>
-          <th scope="col">{t('decisionPage.due')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {expectedOutcomes.map(({ statement, metric, due }, index) => (
-          <tr key={index}>
-            <td>{statement}</td>
-            <td>{metric ?? t('record.notStated')}</td>
-            <td>{due ? formatDate(due) : t('record.notStated')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Consequences(props: { readonly decision: DecisionRecord }) {
+function Consequences(props: { readonly decision: DecisionFields }) {
   const { goodConsequences, badConsequences } = props.decision;
   const { t } = useTranslation();
   if (goodConsequences.length + badConsequences.length === 0) {
@@ -107,8 +77,12 @@ function Consequences(props: { readonly decision: DecisionRecord }) {
 }
 
 /** The main column of a decision, in the order in which one would tell it. */
-export function DecisionBody(props: { readonly view: DecisionView }) {
-  const { decision } = props.view;
+export function DecisionBody(props: {
+  readonly decision: DecisionFields;
+  /** What follows the consequences. */
+  readonly children: ReactNode;
+}) {
+  const { decision, children } = props;
   const { t } = useTranslation();
   const { chosenOption, consideredOptions, decisionDrivers } = decision;
   const text = (value: string | undefined) =>
@@ -151,9 +125,7 @@ export function DecisionBody(props: { readonly view: DecisionView }) {
       <RecordSection title={t('decisionPage.consequences')}>
         <Consequences decision={decision} />
       </RecordSection>
-      <RecordSection title={t('field.expectedOutcomes')}>
-        <Outcomes decision={decision} />
-      </RecordSection>
+      {children}
       {(['confirmation', 'moreInformation'] as const)
         .filter(field => decision[field])
         .map(field => (

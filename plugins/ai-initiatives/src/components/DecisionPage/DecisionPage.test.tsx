@@ -13,6 +13,7 @@ import {
   anEntityLabel,
   anInitiativeSummary,
   aPage,
+  aPrincipleSummary,
 } from '../../__fixtures__';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { downloadText } from '../../view/downloadText';
@@ -38,6 +39,13 @@ describe('DecisionPage', () => {
               contextAndProblem: 'Claims contain **health data**.',
             }),
             initiatives: [anInitiativeSummary()],
+            principles: [
+              {
+                principle: aPrincipleSummary({ title: 'Plain words' }),
+                stance: 'deviates',
+                reason: 'Nobody asked yet.',
+              },
+            ],
             supersedes: [
               aDecisionSummary({ id: 'old', title: 'Use any cloud' }),
             ],
@@ -66,10 +74,14 @@ describe('DecisionPage', () => {
     );
     expect(section('Outcome').getByText('Chosen: Own network')).toBeVisible();
     expect(section('Consequences').getByText('We run a cluster')).toBeVisible();
-    const outcome = section('Expected outcomes').getAllByRole('row')[1];
-    expect(outcome).toHaveTextContent(/No data leaves.*not stated.*2027/);
+    expect(section('Outcomes').getByRole('listitem')).toHaveTextContent(
+      /No data leaves.*unknown.*expected by.*2027/,
+    );
     expect(section('People').getAllByText('not stated')).toHaveLength(3);
     expect(section('Supersedes').getByText('Use any cloud')).toBeVisible();
+    expect(
+      screen.getByRole('region', { name: 'Principles' }),
+    ).toHaveTextContent(/Deviates.*Plain words.*Nobody asked yet\./);
     expect(
       section('Initiatives').getByRole('link', {
         name: 'Claims triage assistant',
@@ -217,10 +229,68 @@ describe('DecisionPage', () => {
       await screen.findByRole('button', { name: 'Deprecate' }),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Reject' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Supersede' })).toHaveAttribute(
-      'href',
-      '/ai-initiatives/decisions/new?supersedes=2026-11-18-where-to-run-the-model',
-    );
+  });
+
+  it.each([
+    [
+      'accepted',
+      ['supersedes this one', 'amends this one', 'builds on this one'],
+    ],
+    ['superseded', ['amends this one', 'builds on this one']],
+  ] as const)(
+    'lets others follow from one that is %s',
+    async (status, ways) => {
+      renderPage(<DecisionPage />, {
+        at,
+        api: {
+          getDecision: async () =>
+            aDecisionView({ decision: aDecision({ status }) }),
+        },
+      });
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'New decision that…' }),
+      );
+      const items = await screen.findAllByRole('menuitem');
+      expect(items.map(item => item.textContent)).toEqual(ways);
+      expect(items[items.length - 1]).toHaveAttribute(
+        'href',
+        '/ai-initiatives/decisions/new?buildsOn=2026-11-18-where-to-run-the-model',
+      );
+    },
+  );
+
+  it('lists every relation, either way', async () => {
+    const one = (id: string) => [aDecisionSummary({ id, title: id })];
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () =>
+          aDecisionView({
+            supersedes: one('replaced'),
+            supersededBy: one('successor'),
+            amends: one('amended'),
+            amendedBy: one('amendment'),
+            buildsOn: one('ground'),
+            builtOnBy: one('storey'),
+            related: one('neighbour'),
+          }),
+        getDecisionLineage: async () => ({
+          nodes: [],
+          edges: [],
+          truncated: false,
+        }),
+      },
+    });
+    await screen.findByRole('region', { name: 'Lineage' });
+    expect(
+      [
+        ...['Supersedes', 'Superseded by', 'Amends', 'Amended by'],
+        ...['Builds on', 'Built on by', 'Related'],
+      ].map(name => section(name).getByRole('link').textContent),
+    ).toEqual([
+      ...['replaced', 'successor', 'amended', 'amendment'],
+      ...['ground', 'storey', 'neighbour'],
+    ]);
   });
 
   it('downloads the record as a file', async () => {
@@ -391,6 +461,34 @@ describe('DecisionPage', () => {
       });
       expect((await screen.findByText('# Not a heading')).tagName).toBe('PRE');
     });
+  });
+
+  it.each([
+    [{}, 'Proposed by an agent; nobody has ratified it yet.'],
+    [
+      {
+        status: 'accepted' as const,
+        ratifiedBy: 'user:default/ada',
+        ratifiedAt: '2026-11-21T09:30:00.000Z',
+      },
+      /^Proposed by an agent; ratified on .*2026 by ada$/i,
+    ],
+  ])('says who ratified what an agent wrote: %j', async (changes, text) => {
+    renderPage(<DecisionPage />, {
+      at,
+      api: {
+        getDecision: async () =>
+          aDecisionView({
+            decision: aDecision({
+              status: 'proposed',
+              origin: { kind: 'agent' },
+              ...changes,
+            }),
+          }),
+      },
+    });
+    const note = await screen.findByText(/^Proposed by an agent/);
+    expect(note).toHaveTextContent(text);
   });
 
   it.each([

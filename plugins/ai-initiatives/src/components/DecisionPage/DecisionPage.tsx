@@ -1,15 +1,23 @@
 import { Text } from '@backstage/ui';
-import type { DecisionView } from 'backstage-plugin-ai-initiatives-common';
+import {
+  countOpenChallenges,
+  type DecisionView,
+} from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useRecordId } from '../../routing';
 import { statusAsWritten } from '../../view/statusAsWritten';
+import { AdviceSection } from '../AdviceSection';
+import { ChallengesSection } from '../ChallengesSection';
 import { SourceBody, SourceNote } from '../DecisionSource';
+import { DivergenceNote } from '../Divergences';
 import { ErrorNotice } from '../ErrorNotice';
 import { HistoryList } from '../HistoryList';
+import { LineageSection } from '../LineageSection';
 import { LoadingNotice } from '../LoadingNotice';
 import { MissingRecord } from '../MissingRecord';
+import { OpenChallenges } from '../OpenChallenges';
 import { OwnerName } from '../OwnerName';
 import { PageLayout } from '../PageLayout';
 import { PersonLine } from '../PersonName';
@@ -18,7 +26,10 @@ import { StatusBadge } from '../StatusBadge';
 import { WarningsNotice } from '../WarningsNotice';
 import { DecisionActions } from './DecisionActions';
 import { DecisionAside } from './DecisionAside';
+import { CitedPrinciples } from './CitedPrinciples';
 import { DecisionBody } from './DecisionBody';
+import { DecisionOutcomes } from './DecisionOutcomes';
+import { RatificationNote } from './RatificationNote';
 import styles from './DecisionPage.module.css';
 
 function Page(props: {
@@ -44,10 +55,17 @@ function Page(props: {
     <PageLayout
       title={decision.title}
       badges={
-        <StatusBadge
-          status={decision.status}
-          asWritten={statusAsWritten(decision)}
-        />
+        <>
+          <StatusBadge
+            status={decision.status}
+            asWritten={statusAsWritten(decision)}
+          />
+          <OpenChallenges
+            count={countOpenChallenges(
+              view.challenges.map(({ challenge }) => challenge),
+            )}
+          />
+        </>
       }
       description={
         <RecordFacts
@@ -70,7 +88,9 @@ function Page(props: {
         </RecordFacts>
       }
       actions={<DecisionActions view={view} onChanged={onChanged} />}
-      aside={<DecisionAside view={view} onChanged={onChanged} />}
+      aside={
+        <DecisionAside view={view} onChanged={onChanged} onReload={onReload} />
+      }
     >
       {decision.question && (
         <Text as="p" variant="title-x-small" className={styles.question}>
@@ -84,9 +104,21 @@ function Page(props: {
           onRetry={onReload}
         />
       )}
+      <RatificationNote decision={decision} />
       {source && <SourceNote source={source} labels={view.labels} />}
+      {view.divergence && <DivergenceNote divergence={view.divergence} />}
       <WarningsNotice warnings={view.warnings} />
-      {source ? <SourceBody id={decision.id} /> : <DecisionBody view={view} />}
+      {source ? (
+        <SourceBody id={decision.id} />
+      ) : (
+        <DecisionBody decision={decision}>
+          <DecisionOutcomes view={view} onChanged={onChanged} />
+          <CitedPrinciples view={view} />
+        </DecisionBody>
+      )}
+      <LineageSection view={view} />
+      <ChallengesSection view={view} onChanged={onChanged} />
+      <AdviceSection view={view} onChanged={onChanged} />
       <HistoryList
         kind="decision"
         id={decision.id}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { OutcomeNote } from '../OutcomeNote';
+import { OpenChallenges } from '../OpenChallenges';
 import { OwnerName } from '../OwnerName';
 import { StatusBadge } from '../StatusBadge';
 import styles from './DecisionRow.module.css';
@@ -28,6 +30,7 @@ export function DecisionRow(props: {
             status={decision.status}
             asWritten={decision.statusAsWritten}
           />
+          <OpenChallenges count={decision.openChallenges} />
         </div>
         <div className={styles.facts}>
           {decision.chosenOption && (
@@ -36,6 +39,7 @@ export function DecisionRow(props: {
             </span>
           )}
           <OwnerName owner={decision.owner} />
+          <OutcomeNote outcomes={decision.outcomes} />
           {decision.date && <span>{formatDate(decision.date)}</span>}
         </div>
       </div>

@@ -4,30 +4,67 @@ import {
   AccordionTrigger,
   Link,
 } from '@backstage/ui';
-import type { DecisionSummary } from 'backstage-plugin-ai-initiatives-common';
-import type { ReactNode } from 'react';
+import type {
+  DecisionSuccessor,
+  DecisionSummary,
+} from 'backstage-plugin-ai-initiatives-common';
+import { Fragment, type ReactNode } from 'react';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { timelineYears } from '../../view/timelineYears';
+import { OpenChallenges } from '../OpenChallenges';
 import { OwnerName } from '../OwnerName';
 import { StatusBadge } from '../StatusBadge';
 import styles from './DecisionTimeline.module.css';
 
 export interface TimelineEntry {
   readonly decision: DecisionSummary;
+  /** What has superseded or amended it since. */
+  readonly successors?: readonly DecisionSuccessor[];
   /** How it came here, such as its relation and path. */
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
 }
 
-function Entry(props: { readonly entry: TimelineEntry }) {
-  const { decision, note, actions } = props.entry;
+const SIDES = [
+  { relation: 'supersedes', text: 'timeline.supersededBy' },
+  { relation: 'amends', text: 'timeline.amendedBy' },
+] as const;
+
+function Successors(props: Pick<TimelineEntry, 'successors'>) {
+  const { successors = [] } = props;
+  const { t } = useTranslation();
+  const links = useLinks();
+  return SIDES.map(({ relation, text }) => ({
+    text,
+    those: successors.filter(successor => successor.relation === relation),
+  }))
+    .filter(({ those }) => those.length > 0)
+    .map(({ text, those }) => (
+      <div key={text} className={styles.successors}>
+        <span>{t(text)}</span>
+        {those.map(({ id, title }) => (
+          <Link key={id} href={links.decision(id)}>
+            {title}
+          </Link>
+        ))}
+      </div>
+    ));
+}
+
+function Entry(props: {
+  readonly entry: TimelineEntry;
+  readonly earlier?: readonly TimelineEntry[];
+}) {
+  const { earlier = [] } = props;
+  const { decision, successors, note, actions } = props.entry;
   const { t } = useTranslation();
   const links = useLinks();
   const formatDate = useFormatDate();
   const { question, chosenOption, date, owner } = decision;
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} data-status={decision.status}>
       <div className={styles.date}>
         {date ? formatDate(date) : t('timeline.noDate')}
       </div>
@@ -40,7 +77,9 @@ function Entry(props: { readonly entry: TimelineEntry }) {
             status={decision.status}
             asWritten={decision.statusAsWritten}
           />
+          <OpenChallenges count={decision.openChallenges} />
         </div>
+        <Successors successors={successors} />
         {question && <div>{question}</div>}
         {chosenOption && (
           <div className={styles.chosen}>
@@ -51,46 +90,57 @@ function Entry(props: { readonly entry: TimelineEntry }) {
           <OwnerName owner={owner} />
           {note}
         </div>
+        <Superseded entries={earlier} />
       </div>
       {actions && <div>{actions}</div>}
     </li>
   );
 }
 
-function Entries(props: { readonly entries: readonly TimelineEntry[] }) {
+/** What holds no more, folded away. */
+function Superseded(props: { readonly entries: readonly TimelineEntry[] }) {
+  const { entries } = props;
+  const { t } = useTranslation();
   return (
-    <ol className={styles.timeline}>
-      {props.entries.map(entry => (
-        <Entry key={entry.decision.id} entry={entry} />
-      ))}
-    </ol>
+    entries.length > 0 && (
+      <Accordion>
+        <AccordionTrigger
+          title={t('timeline.superseded', { count: entries.length })}
+        />
+        <AccordionPanel>
+          <ol className={styles.timeline}>
+            {entries.map(entry => (
+              <Entry key={entry.decision.id} entry={entry} />
+            ))}
+          </ol>
+        </AccordionPanel>
+      </Accordion>
+    )
   );
 }
 
-/** Decisions, newest first; what was superseded is folded away below. */
+/**
+ * Decisions by year, newest first; what was superseded is folded away under what
+ * replaced it, or below where that is not here.
+ */
 export function DecisionTimeline(props: {
   readonly entries: readonly TimelineEntry[];
 }) {
   const { t } = useTranslation();
-  const sorted = [...props.entries].sort((a, b) =>
-    (b.decision.date ?? '').localeCompare(a.decision.date ?? ''),
-  );
-  const isOver = ({ decision }: TimelineEntry) =>
-    decision.status === 'superseded';
-  const over = sorted.filter(isOver);
+  const { years, over } = timelineYears(props.entries);
   return (
     <>
-      <Entries entries={sorted.filter(entry => !isOver(entry))} />
-      {over.length > 0 && (
-        <Accordion>
-          <AccordionTrigger
-            title={t('timeline.superseded', { count: over.length })}
-          />
-          <AccordionPanel>
-            <Entries entries={over} />
-          </AccordionPanel>
-        </Accordion>
-      )}
+      {years.map(({ year, items }) => (
+        <Fragment key={year ?? ''}>
+          <h4 className={styles.year}>{year ?? t('timeline.undated')}</h4>
+          <ol className={styles.timeline}>
+            {items.map(({ entry, earlier }) => (
+              <Entry key={entry.decision.id} entry={entry} earlier={earlier} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+      <Superseded entries={over} />
     </>
   );
 }

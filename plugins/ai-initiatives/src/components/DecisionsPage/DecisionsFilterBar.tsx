@@ -1,5 +1,8 @@
 import { Switch } from '@backstage/ui';
-import { RECORDED_STATUSES } from 'backstage-plugin-ai-initiatives-common';
+import {
+  OUTCOME_FILTERS,
+  RECORDED_STATUSES,
+} from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import { EntityRefField } from '../EntityRefField';
 import { FilterBar } from '../FilterBar';
@@ -54,6 +57,25 @@ export function DecisionsFilterBar(props: {
         label={t('filters.entity')}
         value={filters.entityRef || undefined}
         onChange={(entityRef = '') => change({ entityRef })}
+      />
+      <FilterSelect
+        label={t('filters.outcome')}
+        options={OUTCOME_FILTERS.map(filter => ({
+          id: filter,
+          label: t(`outcome.filter.${filter}`),
+        }))}
+        value={filters.outcome}
+        onChange={outcome => change({ outcome })}
+      />
+      <Switch
+        label={t('filters.challenged')}
+        isSelected={filters.challenged}
+        onChange={challenged => change({ challenged })}
+      />
+      <Switch
+        label={t('filters.iDecide')}
+        isSelected={filters.mine}
+        onChange={mine => change({ mine })}
       />
       <Switch
         label={t('filters.archived')}

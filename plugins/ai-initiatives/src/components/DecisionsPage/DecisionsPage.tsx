@@ -1,14 +1,19 @@
 import { ButtonLink } from '@backstage/ui';
+import { useState } from 'react';
 import { useApiQuery } from '../../hooks/useApiQuery';
+import { useOwnerships } from '../../hooks/useOwnerships';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useUrlFilters } from '../../routing';
 import { DecisionLogs } from '../DecisionLogs';
+import { ExportDecisions } from '../ExportDecisions';
+import { DecisionViews } from '../DecisionViews';
 import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
 import {
   decisionFilters,
   isFiltered,
   NO_DECISION_FILTERS,
+  toDecisionFilter,
   toDecisionQuery,
 } from './decisionFilters';
 import { DecisionsFilterBar } from './DecisionsFilterBar';
@@ -19,7 +24,10 @@ export function DecisionsPage() {
   const { t } = useTranslation();
   const links = useLinks();
   const [filters, setFilters] = useUrlFilters(decisionFilters);
-  const query = useApiQuery('listDecisions', toDecisionQuery(filters));
+  const me = useOwnerships();
+  const query = useApiQuery('listDecisions', toDecisionQuery(filters, me));
+  // Stays while one looks through pages and filters.
+  const [selected, setSelected] = useState<readonly string[]>([]);
   return (
     <ListPage
       title={
@@ -29,9 +37,27 @@ export function DecisionsPage() {
       }
       description={t('decisionsPage.description')}
       actions={
-        <ButtonLink href={links.newDecision()} variant="secondary">
-          {t('decisionsPage.record')}
-        </ButtonLink>
+        <>
+          <DecisionViews view="records" />
+          {selected.length > 0 ? (
+            <ExportDecisions
+              label={t('exportDecisions.selected', { count: selected.length })}
+              request={{ ids: selected }}
+            />
+          ) : (
+            <ExportDecisions
+              label={t(
+                isFiltered(filters)
+                  ? 'exportDecisions.filtered'
+                  : 'exportDecisions.all',
+              )}
+              request={{ filter: toDecisionFilter(filters, me) ?? {} }}
+            />
+          )}
+          <ButtonLink href={links.newDecision()} variant="secondary">
+            {t('decisionsPage.record')}
+          </ButtonLink>
+        </>
       }
       filters={<DecisionsFilterBar filters={filters} onChange={setFilters} />}
       query={query}
@@ -62,6 +88,8 @@ export function DecisionsPage() {
           items={items}
           isStale={isStale}
           sort={filters.sort}
+          selected={selected}
+          onSelect={setSelected}
           onSort={sort => setFilters({ sort, offset: 0 })}
         />
       )}

@@ -16,6 +16,8 @@ import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { fromSortDescriptor, toSortDescriptor } from '../../view/tableSort';
+import { OutcomeNote } from '../OutcomeNote';
+import { OpenChallenges } from '../OpenChallenges';
 import { OwnerName } from '../OwnerName';
 import { StatusBadge } from '../StatusBadge';
 import styles from './DecisionsTable.module.css';
@@ -34,7 +36,14 @@ function useColumns(): readonly ColumnConfig<DecisionSummary>[] {
         isSortable: true,
         defaultWidth: '4fr',
         minWidth: 180,
-        cell: ({ id, title, question, archivedAt }) => (
+        cell: ({
+          id,
+          title,
+          question,
+          outcomes,
+          openChallenges,
+          archivedAt,
+        }) => (
           <Cell>
             <div className={styles.words}>
               <Link href={links.decision(id)} weight="bold">
@@ -45,6 +54,8 @@ function useColumns(): readonly ColumnConfig<DecisionSummary>[] {
                   {question}
                 </Text>
               )}
+              <OutcomeNote outcomes={outcomes} />
+              <OpenChallenges count={openChallenges} />
               {archivedAt && (
                 <Text variant="body-small">{t('initiativeRow.archived')}</Text>
               )}
@@ -110,16 +121,31 @@ export function DecisionsTable(props: {
   readonly isStale: boolean;
   readonly sort: DecisionSort;
   readonly onSort: (sort: DecisionSort) => void;
+  readonly selected: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
 }) {
-  const { items, isStale, sort, onSort } = props;
+  const { items, isStale, sort, onSort, selected, onSelect } = props;
   const columns = useColumns();
   const data = useMemo(() => [...items], [items]);
+  // Those on other pages stay selected; "all" is all of this one.
+  const select = (keys: 'all' | Iterable<string | number>) => {
+    const shown = items.map(({ id }) => id);
+    const others = selected.filter(id => !shown.includes(id));
+    const chosen = keys === 'all' ? shown : [...keys].map(String);
+    return [...new Set([...others, ...chosen])];
+  };
   return (
     <Table
       columnConfig={columns}
       data={data}
       isStale={isStale}
       pagination={{ type: 'none' }}
+      selection={{
+        mode: 'multiple',
+        behavior: 'toggle',
+        selected: new Set(selected),
+        onSelectionChange: keys => onSelect(select(keys)),
+      }}
       sort={{
         descriptor: toSortDescriptor(sort),
         onSortChange: descriptor =>

@@ -1,7 +1,10 @@
 import {
   DECISION_SORTS,
+  type DecisionFilter,
   type DecisionQuery,
   type DecisionSort,
+  OUTCOME_FILTERS,
+  LIMITS,
 } from 'backstage-plugin-ai-initiatives-common';
 import { urlFilter, type UrlFilterValues } from '../../urlFilters';
 import { PAGE_SIZE } from '../Pager';
@@ -12,6 +15,9 @@ export const decisionFilters = {
   owner: urlFilter.text(),
   entityRef: urlFilter.text(),
   initiative: urlFilter.text(),
+  outcome: urlFilter.list(),
+  challenged: urlFilter.flag(false),
+  mine: urlFilter.flag(false),
   archived: urlFilter.flag(false),
   sort: urlFilter.choice<DecisionSort>(DECISION_SORTS, '-date'),
   offset: urlFilter.count(),
@@ -25,29 +31,58 @@ export const NO_DECISION_FILTERS = {
   owner: '',
   entityRef: '',
   initiative: '',
+  outcome: [],
+  challenged: false,
+  mine: false,
   archived: false,
   offset: 0,
 } as const satisfies Partial<DecisionFilters>;
 
 export function isFiltered(filters: DecisionFilters): boolean {
-  const { search, status, owner, entityRef, initiative, archived } = filters;
+  const { search, status, owner, entityRef, initiative, outcome } = filters;
   return (
-    archived ||
-    [search, status, owner, entityRef, initiative].some(
+    filters.archived ||
+    filters.challenged ||
+    filters.mine ||
+    [search, status, owner, entityRef, initiative, outcome].some(
       value => value.length > 0,
     )
   );
 }
 
-export function toDecisionQuery(filters: DecisionFilters): DecisionQuery {
-  const { search, owner, entityRef, initiative, archived, ...rest } = filters;
+/**
+ * Undefined until it is known who asks, where that matters.
+ *
+ * @param me - Refs of the reader and the reader's groups.
+ */
+export function toDecisionFilter(
+  filters: DecisionFilters,
+  me: readonly string[],
+): DecisionFilter | undefined {
+  const { search, owner, entityRef, initiative, outcome, ...rest } = filters;
+  const { archived, challenged, mine, ...others } = rest;
+  const { sort: _sort, offset: _offset, ...lists } = others;
+  if (mine && me.length === 0) {
+    return undefined;
+  }
   return {
-    ...rest,
+    ...lists,
+    challenged: challenged || undefined,
+    decisionMaker: mine ? me.slice(0, LIMITS.filterValues) : undefined,
     search: search.trim() || undefined,
     owner: owner ? [owner] : undefined,
     entityRef: entityRef || undefined,
     initiative: initiative || undefined,
+    outcome: OUTCOME_FILTERS.filter(value => outcome.includes(value)),
     archived: archived || undefined,
-    limit: PAGE_SIZE,
   };
+}
+
+export function toDecisionQuery(
+  filters: DecisionFilters,
+  me: readonly string[],
+): DecisionQuery | undefined {
+  const { sort, offset } = filters;
+  const filter = toDecisionFilter(filters, me);
+  return filter && { ...filter, sort, offset, limit: PAGE_SIZE };
 }

@@ -9,6 +9,12 @@ const DecisionPage = lazy(() =>
 const DecisionFormPage = lazy(() =>
   import('../DecisionFormPage').then(m => ({ default: m.DecisionFormPage })),
 );
+const DivergencesPage = lazy(() =>
+  import('../Divergences').then(m => ({ default: m.DivergencesPage })),
+);
+const DivergencePage = lazy(() =>
+  import('../Divergences').then(m => ({ default: m.DivergencePage })),
+);
 
 export function DecisionsRoutes() {
   return (
@@ -17,6 +23,8 @@ export function DecisionsRoutes() {
         routes={[
           { path: '', element: <DecisionsPage /> },
           { path: 'new', element: <DecisionFormPage /> },
+          { path: 'divergence', element: <DivergencesPage /> },
+          { path: 'divergence/:id', element: <DivergencePage /> },
           { path: ':id', element: <DecisionPage /> },
           { path: ':id/edit', element: <DecisionFormPage /> },
         ]}

@@ -10,11 +10,11 @@ export function DecisionsLine(props: {
   readonly tabPath?: string;
 }) {
   const { tabPath } = props;
-  const { decisions, nextReview } = props.overview;
+  const { decisions, nextReview, openChallenges } = props.overview;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
   const { binding, proposed } = countBinding(decisions);
-  if (binding === 0 && !nextReview) {
+  if (binding === 0 && !nextReview && openChallenges === 0) {
     return null;
   }
   const text =
@@ -24,9 +24,16 @@ export function DecisionsLine(props: {
           proposed: String(proposed),
         })
       : t('entityCard.binding', { number: String(binding) });
+  const challenges = t('challenge.openCount', { count: openChallenges });
   return (
     <div className={styles.decisions}>
       {binding > 0 && (tabPath ? <Link href={tabPath}>{text}</Link> : text)}
+      {openChallenges > 0 &&
+        (tabPath ? (
+          <Link href={tabPath}>{challenges}</Link>
+        ) : (
+          <span>{challenges}</span>
+        ))}
       {nextReview && (
         <span className={styles.end}>
           {t('entityCard.nextReview', { date: formatDate(nextReview) })}

@@ -7,6 +7,7 @@ import {
   aDecisionSummary,
   anEntityLabel,
   anEntityOverview,
+  anInheritedRisk,
   anInitiativeSummary,
   anOverlap,
   aPlacedDecision,
@@ -36,6 +37,19 @@ function render(getEntityOverview: InitiativesApi['getEntityOverview']) {
 }
 
 describe('EntityInitiativesCard', () => {
+  it('says in one line that decisions here are challenged', async () => {
+    render(async () =>
+      anEntityOverview({
+        decisions: [
+          aPlacedDecision({
+            decision: aDecisionSummary({ openChallenges: 2 }),
+          }),
+        ],
+      }),
+    );
+    expect(await screen.findByText('2 open challenges')).toBeVisible();
+  });
+
   it('shows initiatives with their overlaps, and the decisions, for one request', async () => {
     const getEntityOverview = jest.fn(async () =>
       anEntityOverview({
@@ -151,6 +165,39 @@ describe('EntityInitiativesCard', () => {
       '/ai/initiatives/new?entityRef=component%3Adefault%2Fclaims-intake',
     );
     expect(screen.queryByText(/Decisions/)).not.toBeInTheDocument();
+  });
+
+  it('says calmly which risks it leans on, and loudly which outcomes are overdue', async () => {
+    render(async () =>
+      anEntityOverview({
+        initiatives: [],
+        decisions: [],
+        similar: [],
+        outcomes: { missed: 1, overdue: 2, items: [] },
+        risks: { items: [anInheritedRisk()], total: 3, notAssessed: 2 },
+      }),
+    );
+
+    const [risk, more, unknown] = await screen.findAllByRole('listitem');
+    expect(risk).toHaveTextContent(
+      'Depends on Quote engine, where Dynamic pricing carries a risk: high-risk under the EU AI Act; personal data, and nobody is named to watch over it.',
+    );
+    expect(
+      within(risk).getByRole('link', { name: 'Dynamic pricing' }),
+    ).toHaveAttribute('href', '/ai/initiatives/pricing');
+    expect(more).toHaveTextContent('2 more of this kind');
+    expect(unknown).toHaveTextContent(
+      '2 initiatives on the way have not been assessed: unknown, not low.',
+    );
+    expect(screen.getByText('Outcomes: 1 missed, 2 overdue')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says nothing of risks and outcomes where there are none', async () => {
+    render(async () => anEntityOverview());
+
+    await screen.findByRole('link', { name: 'Claims triage assistant' });
+    expect(screen.queryByText(/risk|Outcomes/)).not.toBeInTheDocument();
   });
 
   it('says what failed and tries again', async () => {

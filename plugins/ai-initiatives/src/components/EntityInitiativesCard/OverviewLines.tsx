@@ -8,6 +8,7 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { isOwnerRef } from '../../view/kindOfRef';
 import { overlapsOf } from '../../view/overviewParts';
+import { OutcomesLine, RisksLine } from '../OverviewNotices';
 import { OwnerName } from '../OwnerName';
 import { ReasonChips } from '../ReasonChips';
 import { StageBadge } from '../StageBadge';
@@ -17,6 +18,7 @@ import styles from './OverviewLines.module.css';
 
 const MAX_INITIATIVES = 3;
 const MAX_OVERLAPS = 2;
+const MAX_RISKS = 2;
 
 function SimilarLine(props: { readonly overlap: Overlap }) {
   const { left, right } = props.overlap;
@@ -113,6 +115,10 @@ export function OverviewLines(props: {
         </div>
       )}
       {direct.length === 0 && <OriginsLine overview={overview} />}
+      {(overview.risks.total > 0 || overview.risks.notAssessed > 0) && (
+        <RisksLine risks={overview.risks} most={MAX_RISKS} />
+      )}
+      <OutcomesLine outcomes={overview.outcomes} tabPath={tabPath} />
       <DecisionsLine overview={overview} tabPath={tabPath} />
     </div>
   );

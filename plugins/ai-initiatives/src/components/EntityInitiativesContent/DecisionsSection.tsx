@@ -11,6 +11,7 @@ import { groupByReach } from '../../view/overviewParts';
 import { DecisionTimeline, type TimelineEntry } from '../DecisionTimeline';
 import { EmptyNotice } from '../EmptyNotice';
 import { ErrorNotice } from '../ErrorNotice';
+import { ExportDecisions } from '../ExportDecisions';
 import { ReachNote } from '../ReachNote';
 import { MoreNotice } from './MoreNotice';
 import { RowMenu } from './RowMenu';
@@ -43,10 +44,11 @@ export function DecisionsSection(props: SectionProps) {
       notDone: t('entityTab.notDone.unlink', { title, entity: entity.title }),
     });
   const entryOf = (placed: PlacedDecision): TimelineEntry => {
-    const { decision, reach } = placed;
+    const { decision, successors, reach } = placed;
     const relation = DECISION_RELATIONS.find(name => name === placed.role);
     return {
       decision,
+      successors,
       note: (
         <>
           {reach === 'direct' && relation && (
@@ -86,6 +88,12 @@ export function DecisionsSection(props: SectionProps) {
           <Button variant="secondary" onPress={() => setLinking(true)}>
             {t('entityTab.decisions.link')}
           </Button>
+          {decisions.some(({ reach }) => reach === 'direct') && (
+            <ExportDecisions
+              label={t('exportDecisions.entity')}
+              request={{ filter: { entityRef: entity.ref } }}
+            />
+          )}
           {decisions.length > 0 && record}
         </>
       }

@@ -3,8 +3,10 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  type DecisionStatus,
   type EntityOverview,
   type InitiativesApi,
+  type PlacedDecision,
   RevisionConflictError,
 } from 'backstage-plugin-ai-initiatives-common';
 import {
@@ -13,12 +15,14 @@ import {
   aDecisionView,
   anEntityLabel,
   anEntityOverview,
+  anInheritedRisk,
   anInitiative,
   anInitiativeSummary,
   anInitiativeView,
   aPage,
   aPlacedDecision,
   aPlacedInitiative,
+  aPrincipleSummary,
   fakeInitiativesApi,
 } from '../../__fixtures__';
 import { aiInitiativesApiRef } from '../../apiRef';
@@ -121,6 +125,58 @@ describe('EntityInitiativesContent', () => {
     expect(initiatives).toHaveTextContent('uses LLM gateway');
   });
 
+  it('names outcomes to look at, and risks with the way they come by', async () => {
+    render({
+      overview: {
+        ...overview,
+        outcomes: {
+          ...{ missed: 1, overdue: 6 },
+          items: [
+            {
+              recordKind: 'decision',
+              recordId: 'hosting',
+              recordTitle: 'Host it ourselves',
+              statement: 'No data leaves',
+              state: 'overdue',
+              due: '2026-06-01',
+            },
+          ],
+        },
+        risks: {
+          items: [
+            anInheritedRisk({
+              way: 'consumes-api',
+              path: ['Claims intake', 'Quotes API', 'Quote engine'].map(title =>
+                anEntityLabel({ title, ref: `component:default/${title}` }),
+              ),
+            }),
+          ],
+          total: 1,
+          notAssessed: 0,
+        },
+      },
+    });
+
+    const [overdue, more] = within(
+      await section('Outcomes to look at'),
+    ).getAllByRole('listitem');
+    expect(overdue).toHaveTextContent(
+      'Host it ourselves: No data leaves due Jun 1, 2026, nobody has said what happened',
+    );
+    expect(within(overdue).getByRole('link')).toHaveAttribute(
+      'href',
+      '/ai-initiatives/decisions/hosting',
+    );
+    expect(more).toHaveTextContent('6 more');
+    expect(
+      within(await section('Risks that come with what it leans on')).getByRole(
+        'listitem',
+      ),
+    ).toHaveTextContent(
+      /^Uses an API of Quote engine, where Dynamic pricing.*Claims intake → Quotes API → Quote engine$/,
+    );
+  });
+
   it('says what is not listed and loads it on request', async () => {
     const { getEntityOverview } = render({
       overview: { ...overview, initiativesTotal: 60 },
@@ -156,6 +212,62 @@ describe('EntityInitiativesContent', () => {
     ).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('tells decisions by year, with what came after each', async () => {
+    const placed = (
+      id: string,
+      date: string | undefined,
+      changes: Partial<PlacedDecision> = {},
+      status: DecisionStatus = 'accepted',
+    ) =>
+      aPlacedDecision({
+        ...changes,
+        decision: aDecisionSummary({ id, title: id, date, status }),
+      });
+    render({
+      overview: anEntityOverview({
+        decisions: [
+          placed(
+            'first',
+            '2024-05-01',
+            {
+              successors: [
+                { id: 'second', title: 'second', relation: 'supersedes' },
+              ],
+            },
+            'superseded',
+          ),
+          placed('second', '2025-05-01', {
+            successors: [
+              { id: 'elsewhere', title: 'An amendment', relation: 'amends' },
+            ],
+          }),
+          placed('third', '2026-05-01'),
+          placed('undated', undefined),
+        ],
+      }),
+    });
+
+    const decisions = await section('Decisions');
+    expect(
+      within(decisions)
+        .getAllByRole('heading', { level: 4 })
+        .map(heading => heading.textContent),
+    ).toEqual(['2026', '2025', 'Without a date']);
+    expect(
+      within(decisions).getByRole('link', { name: 'An amendment' }),
+    ).toHaveAttribute('href', '/ai-initiatives/decisions/elsewhere');
+
+    await userEvent.click(
+      within(decisions).getByRole('button', { name: '1 superseded decision' }),
+    );
+    const second = within(decisions)
+      .getAllByRole('listitem')
+      .find(item => within(item).queryByText('An amendment'))!;
+    expect(second).toHaveTextContent(
+      /second.*amended by.*An amendment.*first.*superseded by.*second/,
+    );
+  });
+
   it('puts similar work side by side and names whom to ask', async () => {
     render();
 
@@ -164,6 +276,34 @@ describe('EntityInitiativesContent', () => {
     expect(similar).toHaveTextContent('Smart intake');
     expect(await section('Who to ask')).toHaveTextContent('Team Portal');
     expect(await section('Next review')).toHaveTextContent('2027');
+  });
+
+  it('says which principles hold here, and why', async () => {
+    render({
+      overview: {
+        ...overview,
+        principles: [
+          {
+            principle: aPrincipleSummary({ title: 'Ask a person' }),
+            path: [here, system],
+          },
+          {
+            principle: aPrincipleSummary({ id: 'data', title: 'Good data' }),
+            path: [],
+          },
+        ],
+        principlesTotal: 3,
+      },
+    });
+    const principles = await section('Principles that hold here');
+    expect(
+      within(principles).getByRole('link', { name: 'Ask a person' }),
+    ).toBeVisible();
+    expect(principles).toHaveTextContent('Claims intake → system Claims');
+    expect(principles).toHaveTextContent('for the whole organisation');
+    expect(principles).toHaveTextContent(
+      'The 2 nearest of 3 principles are listed.',
+    );
   });
 
   it('filters by text', async () => {

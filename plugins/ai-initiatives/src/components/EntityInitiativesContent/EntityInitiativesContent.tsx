@@ -13,6 +13,8 @@ import { EntityAside } from './EntityAside';
 import { EntityFilters } from './EntityFilters';
 import styles from './EntityInitiativesContent.module.css';
 import { InitiativesSection } from './InitiativesSection';
+import { PrinciplesSection } from './PrinciplesSection';
+import { NoticesSections } from './NoticesSections';
 import { SimilarSection } from './SimilarSection';
 
 const FILTERS = { search: urlFilter.text(), stage: urlFilter.list() };
@@ -59,6 +61,7 @@ export function EntityInitiativesContent() {
             />
           </div>
           <div className={styles.main}>
+            <NoticesSections overview={value} />
             <InitiativesSection
               overview={value}
               filtered={filtered}
@@ -76,9 +79,10 @@ export function EntityInitiativesContent() {
               onChanged={reload}
               onShowAll={onShowAll}
             />
+            <PrinciplesSection overview={value} onShowAll={onShowAll} />
           </div>
           <aside className={styles.aside}>
-            <EntityAside overview={value} />
+            <EntityAside overview={value} onChanged={reload} />
           </aside>
         </div>
       )}

@@ -13,7 +13,7 @@ import { EmptyNotice } from '../EmptyNotice';
 import { ErrorNotice } from '../ErrorNotice';
 import { InitiativeRow } from '../InitiativeRow';
 import { ReachNote } from '../ReachNote';
-import { FoldedRows } from './FoldedRows';
+import { FoldedRows } from '../FoldedRows';
 import { MoreNotice } from './MoreNotice';
 import { RowMenu } from './RowMenu';
 import { Section, SubSection } from './Section';

@@ -4,7 +4,7 @@ import styles from './MoreNotice.module.css';
 
 /** Says that a list was cut, and loads the rest. */
 export function MoreNotice(props: {
-  readonly section: 'initiatives' | 'similar' | 'decisions';
+  readonly section: 'initiatives' | 'similar' | 'decisions' | 'principles';
   readonly shown: number;
   readonly total: number;
   readonly onShowAll?: () => void;

@@ -15,6 +15,8 @@ export interface EntityRefFieldProps {
   readonly onChange: (entityRef: string | undefined) => void;
   /** Kinds to offer, lower case. Default: everything an initiative may touch. */
   readonly kinds?: readonly string[];
+  /** Only entities whose `spec.type` is this. */
+  readonly type?: string;
   readonly description?: string;
   readonly errorMessage?: string;
   readonly isRequired?: boolean;
@@ -40,7 +42,14 @@ function optionOf(entity: Entity): IdentifiedOption {
 
 /** Finds a catalog entity by name; a ref that is typed in full is taken too. */
 export function EntityRefField(props: EntityRefFieldProps) {
-  const { value, onChange, kinds = KINDS, errorMessage, ...field } = props;
+  const {
+    value,
+    onChange,
+    kinds = KINDS,
+    type,
+    errorMessage,
+    ...field
+  } = props;
   const { t } = useTranslation();
   const catalogApi = useApi(catalogApiRef);
   const [known, setKnown] = useState<IdentifiedOption>();
@@ -49,7 +58,10 @@ export function EntityRefField(props: EntityRefFieldProps) {
   const load = useCallback<LoadOptions>(
     async text => {
       const { items } = await catalogApi.queryEntities({
-        filter: { kind: kindList.split(',') },
+        filter: {
+          kind: kindList.split(','),
+          ...(type && { 'spec.type': type }),
+        },
         fullTextFilter: text
           ? {
               term: text,
@@ -78,7 +90,7 @@ export function EntityRefField(props: EntityRefFieldProps) {
           ]
         : options;
     },
-    [catalogApi, kindList, t],
+    [catalogApi, kindList, t, type],
   );
   const { source, activate } = useOptionSource(load);
 

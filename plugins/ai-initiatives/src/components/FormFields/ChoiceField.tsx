@@ -11,12 +11,14 @@ export function ChoiceField<T extends string>(props: {
   readonly choices: readonly T[];
   readonly nameOf: (choice: T) => string;
   readonly optional?: boolean;
+  /** What none of them is called. */
+  readonly notStated?: string;
   readonly onChange: (choice: T | undefined) => void;
 }) {
   const { label, description, value, choices, nameOf, optional } = props;
   const { t } = useTranslation();
   const none = optional
-    ? [{ id: NOT_STATED, label: t('record.notStated') }]
+    ? [{ id: NOT_STATED, label: props.notStated ?? t('record.notStated') }]
     : [];
   return (
     <Select

@@ -16,9 +16,11 @@ export function RecordsField(props: {
   readonly except?: readonly string[];
   readonly picker: ComponentType<RecordPickerProps>;
   readonly pathOf: (id: string) => string;
+  readonly errorMessage?: string;
   readonly onChange: (ids: readonly string[]) => void;
 }) {
   const { legend, addLabel, ids, except = [], pathOf, onChange } = props;
+  const { errorMessage } = props;
   const { t } = useTranslation();
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
   const Picker = props.picker;
@@ -45,6 +47,7 @@ export function RecordsField(props: {
         autoFocus={picks > 0}
         label={addLabel}
         except={[...ids, ...except]}
+        errorMessage={errorMessage}
         onChange={(id, title = id) => {
           if (id && title) {
             setPicked({ ...picked, [id]: title });

@@ -3,7 +3,9 @@ import type {
   DecisionRecord,
   Initiative,
   Page,
+  Principle,
   RecordKind,
+  Review,
   RevisionView,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useState } from 'react';
@@ -17,7 +19,18 @@ import { LoadingNotice } from '../LoadingNotice';
 import { PersonName } from '../PersonName';
 import styles from './HistoryList.module.css';
 
-type AnyRevision = RevisionView<Initiative> | RevisionView<DecisionRecord>;
+type AnyRevision =
+  | RevisionView<Initiative>
+  | RevisionView<DecisionRecord>
+  | RevisionView<Principle>
+  | RevisionView<Review>;
+
+const CALLS = {
+  initiative: 'getInitiativeHistory',
+  decision: 'getDecisionHistory',
+  principle: 'getPrincipleHistory',
+  review: 'getReviewHistory',
+} as const;
 
 function RevisionItem(props: { readonly revision: AnyRevision }) {
   const { action, at, by, changes, revision } = props.revision;
@@ -75,18 +88,7 @@ export function HistoryList(props: {
 function Revisions(props: { readonly kind: RecordKind; readonly id: string }) {
   const { kind, id } = props;
   const { t } = useTranslation();
-  const isInitiative = kind === 'initiative';
-  const ofInitiative = useApiQuery(
-    'getInitiativeHistory',
-    isInitiative ? { id } : undefined,
-  );
-  const ofDecision = useApiQuery(
-    'getDecisionHistory',
-    isInitiative ? undefined : { id },
-  );
-  const query: ApiQuery<Page<AnyRevision>> = isInitiative
-    ? ofInitiative
-    : ofDecision;
+  const query: ApiQuery<Page<AnyRevision>> = useApiQuery(CALLS[kind], { id });
   if (query.error) {
     return (
       <ErrorNotice

@@ -73,7 +73,9 @@ export function InitiativeForm(props: {
   const titles = useMemo(
     () => ({
       ...Object.fromEntries(
-        (view?.buildsOn ?? []).map(({ id, title }) => [id, title]),
+        [...(view?.buildsOn ?? []), ...(view?.principles ?? [])].map(
+          ({ id, title }) => [id, title],
+        ),
       ),
       ...builtOn,
     }),

@@ -9,6 +9,7 @@ import {
   anInitiativeView,
   aSimilarWork,
 } from '../../__fixtures__';
+import { draftKeys } from '../../__testUtils__/draftKeys';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { InitiativeFormPage } from './InitiativeFormPage';
 
@@ -20,7 +21,7 @@ async function fill(field: HTMLElement, text: string) {
 
 const nothingSimilar = async () => ({ tooLittle: false, items: [] });
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 describe('InitiativeFormPage, a new initiative', () => {
   it('asks for three things, names what is missing, and registers once', async () => {
@@ -71,7 +72,57 @@ describe('InitiativeFormPage, a new initiative', () => {
         buildsOn: ['smart-intake'],
       }),
     });
-    expect(sessionStorage).toHaveLength(0);
+    expect(draftKeys()).toEqual([]);
+  });
+
+  it('takes risk and expected outcomes with their numbers', async () => {
+    const createInitiative = jest.fn(async () => anInitiativeView());
+    renderPage(<InitiativeFormPage />, {
+      api: { createInitiative, findSimilarWork: nothingSimilar },
+    });
+    await fill(
+      await screen.findByRole('textbox', { name: 'Title' }),
+      'Claims triage',
+    );
+    await fill(screen.getByRole('textbox', { name: 'Problem' }), 'They wait.');
+    await userEvent.click(
+      screen.getByRole('button', { name: /Add more now or later/ }),
+    );
+    const risk = within(await screen.findByRole('group', { name: 'Risk' }));
+    expect(risk.getByText(/counts as unknown, never as low/)).toBeVisible();
+    await fill(
+      risk.getByRole('textbox', { name: /Human oversight/ }),
+      'An adjuster confirms.',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add an expected outcome' }),
+    );
+    const outcome = within(
+      screen.getByRole('group', { name: 'Expected outcomes' }),
+    );
+    await fill(outcome.getByRole('textbox', { name: 'Outcome' }), 'Faster');
+    expect(outcome.queryByRole('textbox', { name: 'Target' })).toBeNull();
+    await userEvent.click(
+      outcome.getByRole('button', {
+        name: 'Numbers and observations of “Faster”',
+      }),
+    );
+    await fill(outcome.getByRole('textbox', { name: 'Baseline' }), '20');
+    await fill(outcome.getByRole('textbox', { name: 'Target' }), '10');
+    await userEvent.click(screen.getByRole('button', { name: 'Register' }));
+
+    await waitFor(() =>
+      expect(createInitiative).toHaveBeenCalledWith(
+        expect.objectContaining({
+          input: expect.objectContaining({
+            humanOversight: 'An adjuster confirms.',
+            expectedOutcomes: [
+              { statement: 'Faster', baseline: '20', target: '10' },
+            ],
+          }),
+        }),
+      ),
+    );
   });
 
   it('shows similar work while one types, and takes it into the record', async () => {
@@ -220,7 +271,7 @@ describe('InitiativeFormPage, a new initiative', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
     expect(screen.getByRole('textbox', { name: 'Problem' })).toHaveValue('');
-    expect(sessionStorage).toHaveLength(0);
+    expect(draftKeys()).toEqual([]);
   });
 });
 

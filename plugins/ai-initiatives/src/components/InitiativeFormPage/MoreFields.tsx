@@ -29,8 +29,10 @@ import {
   RefsField,
   WebLinksField,
 } from '../FormFields';
-import { InitiativePicker } from '../RecordPicker';
+import { OutcomesEditor } from '../OutcomesEditor';
+import { InitiativePicker, PrinciplePicker } from '../RecordPicker';
 import styles from './InitiativeForm.module.css';
+import { RiskFields } from './RiskFields';
 
 const REQUIRED: readonly string[] = ['title', 'problem', 'owner'];
 
@@ -125,6 +127,15 @@ function Connections(props: MoreFieldsProps) {
         picker={InitiativePicker}
         pathOf={links.initiative}
         onChange={ids => set('buildsOn', ids)}
+      />
+      <RecordsField
+        legend={t('field.principles')}
+        addLabel={t('principlesField.addPlain')}
+        ids={fields.principles}
+        titles={titles}
+        picker={PrinciplePicker}
+        pathOf={links.principle}
+        onChange={ids => set('principles', ids)}
       />
       <NamesField
         label={t('field.tags')}
@@ -239,7 +250,7 @@ function Readers(props: MoreFieldsProps) {
 
 /** Everything that can wait, folded away until somebody has time for it. */
 export function MoreFields(props: MoreFieldsProps) {
-  const { fields, problems, recordId } = props;
+  const { fields, set, problems, errorOf, recordId } = props;
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(recordId !== undefined);
   const hasHiddenProblem = problems.some(
@@ -272,6 +283,16 @@ export function MoreFields(props: MoreFieldsProps) {
             <WhatItDoes {...props} />
             <Connections {...props} />
             <DataAndTools {...props} />
+            <Section title={t('initiativeForm.more.risk')}>
+              <RiskFields {...props} />
+            </Section>
+            <div className={styles.section}>
+              <OutcomesEditor
+                outcomes={fields.expectedOutcomes ?? []}
+                errorOf={errorOf}
+                onChange={outcomes => set('expectedOutcomes', outcomes)}
+              />
+            </div>
             <Readers {...props} />
           </>
         )}

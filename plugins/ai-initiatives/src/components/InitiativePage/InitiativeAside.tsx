@@ -7,9 +7,11 @@ import { labelOf } from '../../view/labelOf';
 import { safeLink } from '../../view/safeLink';
 import { EntityLink } from '../EntityLink';
 import { FactList } from '../FactList';
+import { NextReview } from '../NextReview';
 import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
 import { RecordSection } from '../RecordSection';
+import { RiskSection } from './RiskSection';
 
 function WebLink(props: { readonly title: string; readonly url: string }) {
   const { title, url } = props;
@@ -24,8 +26,12 @@ function WebLink(props: { readonly title: string; readonly url: string }) {
 }
 
 /** The side of an initiative's page: people, data and tools, where it came from. */
-export function InitiativeAside(props: { readonly view: InitiativeView }) {
-  const { initiative, labels, owner, givenHints } = props.view;
+export function InitiativeAside(props: {
+  readonly view: InitiativeView;
+  readonly onChanged: () => void;
+}) {
+  const { onChanged, view } = props;
+  const { initiative, labels, owner, givenHints } = view;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
   const links = useLinks();
@@ -111,6 +117,15 @@ export function InitiativeAside(props: { readonly view: InitiativeView }) {
           ]}
         />
       </RecordSection>
+      <RecordSection title={t('nextReview.title')}>
+        <NextReview
+          subject={{ kind: 'initiative', ref: initiative.id }}
+          next={view.nextReview}
+          mayPlan={view.mayChange && !initiative.archivedAt}
+          onChanged={onChanged}
+        />
+      </RecordSection>
+      <RiskSection initiative={initiative} />
       <OriginFacts record={initiative} />
     </>
   );

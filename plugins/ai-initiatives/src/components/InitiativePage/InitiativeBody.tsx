@@ -4,6 +4,7 @@ import {
   type InitiativeView,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useState } from 'react';
+import { useInitiativeChange } from '../../hooks/useInitiativeChange';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { DecisionRow } from '../DecisionRow';
@@ -12,6 +13,8 @@ import { type Fact, FactList } from '../FactList';
 import { InitiativeRow } from '../InitiativeRow';
 import { LinkDecisionDialog } from '../LinkDecisionDialog';
 import { Markdown } from '../Markdown';
+import { PrincipleRow } from '../PrincipleRow';
+import { OutcomesSection } from '../OutcomesSection';
 import { RecordSection } from '../RecordSection';
 import { labelOf } from '../../view/labelOf';
 import styles from './InitiativePage.module.css';
@@ -19,7 +22,8 @@ import { SimilarSection } from './SimilarSection';
 
 interface BodyProps {
   readonly view: InitiativeView;
-  readonly onChanged: () => void;
+  readonly onReload: () => void;
+  readonly onChanged: (view: InitiativeView) => void;
 }
 
 function Texts(props: BodyProps) {
@@ -46,6 +50,25 @@ function Texts(props: BodyProps) {
         </RecordSection>
       )}
     </>
+  );
+}
+
+function Outcomes(props: BodyProps) {
+  const { view, onChanged } = props;
+  const { initiative, mayChange } = view;
+  const change = useInitiativeChange({ view, onChanged });
+  return (
+    <OutcomesSection
+      outcomes={initiative.expectedOutcomes ?? []}
+      isAwaited
+      mayChange={mayChange && !initiative.archivedAt}
+      isSaving={change.isPending}
+      error={change.error}
+      onSave={(expectedOutcomes, onSaved) =>
+        change.save({ expectedOutcomes }, onSaved)
+      }
+      onReset={change.reset}
+    />
   );
 }
 
@@ -82,7 +105,7 @@ function Attachments(props: BodyProps) {
 }
 
 function Decisions(props: BodyProps) {
-  const { view, onChanged } = props;
+  const { view, onReload } = props;
   const { decisions, initiative } = view;
   const { t } = useTranslation();
   const links = useLinks();
@@ -118,7 +141,7 @@ function Decisions(props: BodyProps) {
         isOpen={isLinking}
         onLinked={() => {
           setLinking(false);
-          onChanged();
+          onReload();
         }}
         onClose={() => setLinking(false)}
       />
@@ -144,11 +167,24 @@ function Lineage(props: BodyProps) {
   );
 }
 
+function Principles(props: BodyProps) {
+  const { principles } = props.view;
+  const { t } = useTranslation();
+  return principles.length > 0 ? (
+    <RecordSection title={t('field.principles')}>
+      {principles.map(principle => (
+        <PrincipleRow key={principle.id} principle={principle} />
+      ))}
+    </RecordSection>
+  ) : null;
+}
+
 /** The main column of an initiative's page. */
 export function InitiativeBody(props: BodyProps) {
   return (
     <>
       <Texts {...props} />
+      <Outcomes {...props} />
       <SimilarSection
         id={props.view.initiative.id}
         savedAt={props.view.initiative.updatedAt}
@@ -156,6 +192,7 @@ export function InitiativeBody(props: BodyProps) {
       />
       <Decisions {...props} />
       <Attachments {...props} />
+      <Principles {...props} />
       <Lineage {...props} />
     </>
   );

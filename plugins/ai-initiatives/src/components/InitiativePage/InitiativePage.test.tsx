@@ -1,7 +1,12 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Overlap, Page } from 'backstage-plugin-ai-initiatives-common';
+import {
+  type InitiativeView,
+  type Overlap,
+  type Page,
+  RevisionConflictError,
+} from 'backstage-plugin-ai-initiatives-common';
 import {
   aDecisionSummary,
   aDecisionView,
@@ -20,6 +25,94 @@ const noOverlaps = async () => aPage([]);
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('InitiativePage', () => {
+  it('records what came of it on top of the version that is shown', async () => {
+    const expected = { statement: 'Faster claims', due: '2026-01-31' };
+    const view = anInitiativeView({
+      initiative: anInitiative({ revision: 4, expectedOutcomes: [expected] }),
+    });
+    const updateInitiative = jest
+      .fn<Promise<InitiativeView>, [unknown]>()
+      .mockRejectedValueOnce(
+        new RevisionConflictError('Somebody else saved', {
+          ...view,
+          initiative: { ...view.initiative, revision: 5 },
+        }),
+      )
+      .mockImplementation(async request => ({
+        ...view,
+        initiative: {
+          ...view.initiative,
+          ...(request as { input: object }).input,
+        },
+      }));
+    renderPage(<InitiativePage />, {
+      at,
+      api: {
+        listOverlaps: noOverlaps,
+        getInitiative: async () => view,
+        updateInitiative,
+      },
+    });
+    expect(await screen.findByText(/^overdue: nobody/)).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Record what happened/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('Note'), 'It is calm.');
+    const save = within(dialog).getByRole('button', { name: 'Save' });
+    await userEvent.click(save);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Somebody else saved',
+    );
+
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(updateInitiative).toHaveBeenLastCalledWith({
+      id: 'claims-triage-assistant',
+      revision: 5,
+      input: {
+        expectedOutcomes: [
+          {
+            ...expected,
+            observations: [
+              expect.objectContaining({
+                on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+                note: 'It is calm.',
+              }),
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('says what was assessed, and never takes silence for low', async () => {
+    renderPage(<InitiativePage />, {
+      at,
+      api: {
+        listOverlaps: noOverlaps,
+        getInitiative: async () =>
+          anInitiativeView({
+            initiative: anInitiative({
+              personalData: 'yes',
+              highImpact: 'high-impact',
+            }),
+          }),
+      },
+    });
+    await screen.findByRole('heading', { name: 'Claims triage assistant' });
+    const risk = section('Risk');
+    expect(risk.getByText('not assessed')).toBeVisible();
+    expect(risk.getByText('high-impact')).toBeVisible();
+    expect(
+      risk.getByText(
+        'Worth knowing for those who depend on it: high-impact as US OMB defines it; personal data, and nobody is named to watch over it.',
+      ),
+    ).toBeVisible();
+  });
+
   it('tells what it is, for whom, and who else does it', async () => {
     const overlap = anOverlap();
     const listOverlaps = jest.fn(async () =>

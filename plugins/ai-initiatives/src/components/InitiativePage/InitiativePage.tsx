@@ -39,7 +39,7 @@ function Page(props: {
         </RecordFacts>
       }
       actions={<InitiativeActions view={view} onChanged={onChanged} />}
-      aside={<InitiativeAside view={view} />}
+      aside={<InitiativeAside view={view} onChanged={onReload} />}
     >
       {error && (
         <ErrorNotice
@@ -60,7 +60,7 @@ function Page(props: {
         />
       )}
       <WarningsNotice warnings={view.warnings} />
-      <InitiativeBody view={view} onChanged={onReload} />
+      <InitiativeBody view={view} onReload={onReload} onChanged={onChanged} />
       <HistoryList
         kind="initiative"
         id={initiative.id}

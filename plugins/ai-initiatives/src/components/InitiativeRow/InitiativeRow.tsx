@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { OutcomeNote } from '../OutcomeNote';
 import { OwnerName } from '../OwnerName';
 import { StageBadge } from '../StageBadge';
 import styles from './InitiativeRow.module.css';
@@ -50,6 +51,7 @@ export function InitiativeRow(props: {
             {t('initiativeRow.overlaps', { count: likelyOverlaps })}
           </Link>
         )}
+        <OutcomeNote outcomes={initiative.outcomes} />
         <span>
           {t('initiativeRow.updated', {
             date: formatDate(initiative.updatedAt),

@@ -2,6 +2,8 @@ import { Switch } from '@backstage/ui';
 import {
   type FacetValue,
   INITIATIVE_STAGES,
+  OUTCOME_FILTERS,
+  RISK_FILTERS,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
@@ -39,6 +41,12 @@ export function InitiativesFilterBar(props: {
     const name = t(`stage.${stage}`);
     return { id: stage, label: facets ? `${name} (${count ?? 0})` : name };
   });
+  const risks = RISK_FILTERS.map(risk => {
+    const count = facets?.risk.find(({ value }) => value === risk)?.count;
+    const name =
+      risk === 'no-oversight' ? t('risk.noOversight') : t(`risk.level.${risk}`);
+    return { id: risk, label: facets ? `${name} (${count ?? 0})` : name };
+  });
   return (
     <FilterBar
       onClear={
@@ -72,6 +80,21 @@ export function InitiativesFilterBar(props: {
         label={t('filters.entity')}
         value={filters.entityRef || undefined}
         onChange={(entityRef = '') => change({ entityRef })}
+      />
+      <FilterSelect
+        label={t('filters.risk')}
+        options={risks}
+        value={filters.risk}
+        onChange={risk => change({ risk })}
+      />
+      <FilterSelect
+        label={t('filters.outcome')}
+        options={OUTCOME_FILTERS.map(filter => ({
+          id: filter,
+          label: t(`outcome.filter.${filter}`),
+        }))}
+        value={filters.outcome}
+        onChange={outcome => change({ outcome })}
       />
       <Switch
         label={t('filters.archived')}

@@ -20,15 +20,20 @@ const facets: Awaited<ReturnType<InitiativesApi['getInitiativeFacets']>> = {
     { value: 'group:default/team-claims', label: 'Team Claims', count: 3 },
   ],
   topicArea: [{ value: 'claims', label: 'claims', count: 2 }],
+  risk: [{ value: 'high', label: 'high', count: 1 }],
 };
 
 function render(options: {
   listInitiatives: InitiativesApi['listInitiatives'];
+  listRisksByDomain?: InitiativesApi['listRisksByDomain'];
   at?: string;
 }) {
   const listInitiatives = jest.fn(options.listInitiatives);
   const api = fakeInitiativesApi({
     listInitiatives,
+    ...(options.listRisksByDomain && {
+      listRisksByDomain: options.listRisksByDomain,
+    }),
     getInitiativeFacets: async () => facets,
   });
   renderInTestApp(
@@ -127,6 +132,64 @@ describe('InitiativesPage', () => {
       expect(screen.getByTestId('location')).toHaveTextContent(/initiatives$/),
     );
     expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('counts risks by domain, with links to what was counted', async () => {
+    const user = userEvent.setup();
+    const levels = {
+      ...{ prohibited: 0, high: 2, limited: 0, minimal: 1 },
+      ...{ 'not-high-impact': 0, 'not-assessed': 4 },
+    };
+    const domain = anEntityLabel({
+      ref: 'domain:default/claims',
+      title: 'Claims',
+    });
+    render({
+      listInitiatives: async () => aPage([anInitiativeSummary()]),
+      listRisksByDomain: async () => ({
+        items: [
+          { domain, levels, noOversight: 3, total: 7 },
+          { levels, noOversight: 0, total: 7 },
+        ],
+      }),
+    });
+    await screen.findByRole('link', { name: 'Claims triage assistant' });
+    await user.click(screen.getByRole('radio', { name: 'Risk by domain' }));
+
+    const row = await screen.findByRole('row', { name: /^Claims/ });
+    expect(row).toHaveTextContent('Claims0201437');
+    expect(within(row).getByRole('link', { name: '4' })).toHaveAttribute(
+      'href',
+      '/ai-initiatives/initiatives?entityRef=domain%3Adefault%2Fclaims&risk=not-assessed',
+    );
+    expect(
+      screen.getByRole('columnheader', { name: 'not assessed' }),
+    ).toBeVisible();
+    expect(screen.queryByText('not high-impact')).not.toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^in no domain/ })).toBeVisible();
+    expect(screen.getByTestId('location')).toHaveTextContent('view=risk');
+  });
+
+  it('tells of risks and outcomes, and narrows the list down to them', async () => {
+    const { lastQuery } = render({
+      listInitiatives: async () =>
+        aPage([
+          anInitiativeSummary({
+            risk: { level: 'high', reasons: ['high', 'no-oversight'] },
+            outcomes: {
+              ...{ met: 1, missed: 1, unknown: 2 },
+              awaited: ['1990-01-01', '2190-01-01'],
+            },
+          }),
+        ]),
+      at: '/ai-initiatives/initiatives?risk=high&risk=low&outcome=overdue',
+    });
+    const row = await screen.findByRole('row', { name: /Claims triage/ });
+    expect(row).toHaveTextContent('1 outcome missed · 1 outcome overdue');
+    expect(row).toHaveTextContent(
+      'high risk · personal data without oversight',
+    );
+    expect(lastQuery()).toMatchObject({ risk: ['high'], outcome: ['overdue'] });
   });
 
   it('opens with the filters of its URL', async () => {

@@ -1,12 +1,16 @@
 import { usePermission } from '@backstage/plugin-permission-react';
-import { ButtonLink } from '@backstage/ui';
+import { ButtonLink, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { importCreatePermission } from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useUrlFilters } from '../../routing';
 import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
+import { PageLayout } from '../PageLayout';
+import { RisksByDomain } from '../RisksByDomain';
 import {
+  INITIATIVES_VIEWS,
+  type InitiativesView,
   initiativeFilters,
   isFiltered,
   NO_INITIATIVE_FILTERS,
@@ -15,13 +19,65 @@ import {
 import { InitiativesFilterBar } from './InitiativesFilterBar';
 import { InitiativesTable } from './InitiativesTable';
 
+function ViewToggle(props: {
+  readonly view: InitiativesView;
+  readonly onChange: (view: InitiativesView) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <ToggleButtonGroup
+      aria-label={t('domainRisks.view.label')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[props.view]}
+      onSelectionChange={keys =>
+        props.onChange(INITIATIVES_VIEWS.find(key => keys.has(key)) ?? 'list')
+      }
+    >
+      {INITIATIVES_VIEWS.map(key => (
+        <ToggleButton key={key} id={key}>
+          {t(`domainRisks.view.${key}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
 /** Every initiative the reader may see, to search and filter. */
 export function InitiativesPage() {
   const { t } = useTranslation();
   const links = useLinks();
   const [filters, setFilters] = useUrlFilters(initiativeFilters);
   const mayImport = usePermission({ permission: importCreatePermission });
-  const query = useApiQuery('listInitiatives', toInitiativeQuery(filters));
+  const isRiskView = filters.view === 'risk';
+  const query = useApiQuery(
+    'listInitiatives',
+    isRiskView ? undefined : toInitiativeQuery(filters),
+  );
+  const actions = (
+    <>
+      <ViewToggle
+        view={filters.view}
+        onChange={view => setFilters({ view, offset: 0 })}
+      />
+      {mayImport.allowed && (
+        <ButtonLink href={links.importInitiatives()} variant="secondary">
+          {t('initiativesPage.import')}
+        </ButtonLink>
+      )}
+    </>
+  );
+  if (isRiskView) {
+    return (
+      <PageLayout
+        title={t('domainRisks.title')}
+        description={t('domainRisks.description')}
+        actions={actions}
+      >
+        <RisksByDomain />
+      </PageLayout>
+    );
+  }
   return (
     <ListPage
       title={
@@ -30,13 +86,7 @@ export function InitiativesPage() {
           : t('initiativesPage.title')
       }
       description={t('initiativesPage.description')}
-      actions={
-        mayImport.allowed && (
-          <ButtonLink href={links.importInitiatives()} variant="secondary">
-            {t('initiativesPage.import')}
-          </ButtonLink>
-        )
-      }
+      actions={actions}
       filters={<InitiativesFilterBar filters={filters} onChange={setFilters} />}
       query={query}
       errorTitle={t('initiativesPage.error')}

@@ -16,7 +16,9 @@ import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { fromSortDescriptor, toSortDescriptor } from '../../view/tableSort';
+import { OutcomeNote } from '../OutcomeNote';
 import { OwnerName } from '../OwnerName';
+import { RiskNote } from '../RiskNote';
 import { StageBadge } from '../StageBadge';
 import styles from './InitiativesTable.module.css';
 
@@ -34,7 +36,7 @@ function useColumns(): readonly ColumnConfig<InitiativeSummary>[] {
         isSortable: true,
         defaultWidth: '4fr',
         minWidth: 180,
-        cell: ({ id, title, excerpt, visibility, archivedAt }) => (
+        cell: ({ id, title, excerpt, visibility, archivedAt, ...item }) => (
           <Cell>
             <div className={styles.words}>
               <Link href={links.initiative(id)} weight="bold">
@@ -43,6 +45,8 @@ function useColumns(): readonly ColumnConfig<InitiativeSummary>[] {
               <Text color="secondary" variant="body-small" truncate>
                 {excerpt}
               </Text>
+              <OutcomeNote outcomes={item.outcomes} />
+              <RiskNote risk={item.risk} />
               {(archivedAt || visibility !== 'public') && (
                 <Text variant="body-small">
                   {[

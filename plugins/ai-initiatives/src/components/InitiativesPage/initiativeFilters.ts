@@ -2,9 +2,16 @@ import {
   INITIATIVE_SORTS,
   type InitiativeQuery,
   type InitiativeSort,
+  OUTCOME_FILTERS,
+  RISK_FILTERS,
 } from 'backstage-plugin-ai-initiatives-common';
 import { urlFilter, type UrlFilterValues } from '../../urlFilters';
 import { PAGE_SIZE } from '../Pager';
+
+/** Ways to look at initiatives. */
+export const INITIATIVES_VIEWS = ['list', 'risk'] as const;
+
+export type InitiativesView = (typeof INITIATIVES_VIEWS)[number];
 
 export const initiativeFilters = {
   search: urlFilter.text(),
@@ -12,6 +19,9 @@ export const initiativeFilters = {
   owner: urlFilter.list(),
   topicArea: urlFilter.list(),
   entityRef: urlFilter.text(),
+  outcome: urlFilter.list(),
+  risk: urlFilter.list(),
+  view: urlFilter.choice<InitiativesView>(INITIATIVES_VIEWS, 'list'),
   archived: urlFilter.flag(false),
   sort: urlFilter.choice<InitiativeSort>(INITIATIVE_SORTS, '-updatedAt'),
   offset: urlFilter.count(),
@@ -26,24 +36,32 @@ export const NO_INITIATIVE_FILTERS = {
   owner: [],
   topicArea: [],
   entityRef: '',
+  outcome: [],
+  risk: [],
   archived: false,
   offset: 0,
 } as const satisfies Partial<InitiativeFilters>;
 
 export function isFiltered(filters: InitiativeFilters): boolean {
   const { search, stage, owner, topicArea, entityRef, archived } = filters;
+  const { outcome, risk } = filters;
   return (
     archived ||
-    [search, stage, owner, topicArea, entityRef].some(value => value.length > 0)
+    [search, stage, owner, topicArea, entityRef, outcome, risk].some(
+      value => value.length > 0,
+    )
   );
 }
 
 export function toInitiativeQuery(filters: InitiativeFilters): InitiativeQuery {
-  const { search, entityRef, archived, ...rest } = filters;
+  const { search, entityRef, archived, outcome, risk, ...more } = filters;
+  const { view: _, ...rest } = more;
   return {
     ...rest,
     search: search.trim() || undefined,
     entityRef: entityRef || undefined,
+    outcome: OUTCOME_FILTERS.filter(value => outcome.includes(value)),
+    risk: RISK_FILTERS.filter(value => risk.includes(value)),
     archived: archived || undefined,
     limit: PAGE_SIZE,
   };

@@ -119,6 +119,41 @@ describe('Markdown', () => {
     ).toHaveAttribute('href', 'https://example.com/');
   });
 
+  it('shows images of hosts the configuration names, and of no others', () => {
+    const data = { aiInitiatives: { remoteImageHosts: ['pics.test'] } };
+    const { container } = render(
+      <TestApiProvider
+        apis={[
+          mockApis.translation(),
+          mockApis.error(),
+          mockApis.config({ data }),
+        ]}
+      >
+        <Markdown>
+          {[
+            '![a chart](https://pics.test/a.png)',
+            '![plain](http://pics.test/b.png)',
+            '![other](https://pics.test.evil.test/c.png)',
+            '![port](https://pics.test:8443/d.png)',
+            '![name](https://pics.test@evil.test/e.png)',
+          ].join(' ')}
+        </Markdown>
+      </TestApiProvider>,
+    );
+    const images = [...container.querySelectorAll('img')];
+    expect(images.map(({ src }) => src)).toEqual(['https://pics.test/a.png']);
+    expect(images[0]).toHaveAttribute('referrerpolicy', 'no-referrer');
+    expect(images[0]).toHaveAccessibleName('a chart');
+    expect(container.querySelectorAll('a')).toHaveLength(4);
+  });
+
+  it('says which blocks are the source of a diagram', () => {
+    const container = show('```mermaid\ngraph TD; A-->B\n```\n\n```js\nx\n```');
+    expect(container).toHaveTextContent(
+      'Source of a diagram (mermaid)graph TD; A-->B x',
+    );
+  });
+
   it('strips credentials from a link and its text', () => {
     const container = show('<https://user:secret@example.com/a>');
     expect(screen.getByRole('link')).toHaveAttribute(

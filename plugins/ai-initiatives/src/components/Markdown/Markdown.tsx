@@ -1,3 +1,4 @@
+import { configApiRef, useApiHolder } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { useMemo } from 'react';
 import ReactMarkdown from 'react-markdown';
@@ -20,17 +21,32 @@ export interface MarkdownProps {
   readonly resolveLink?: (address: string) => string | undefined;
 }
 
+/** Hosts that the configuration trusts to learn who reads what. */
+function useImageHosts(): ReadonlySet<string> {
+  const config = useApiHolder().get(configApiRef);
+  return useMemo(
+    () =>
+      new Set(
+        config?.getOptionalStringArray('aiInitiatives.remoteImageHosts') ?? [],
+      ),
+    [config],
+  );
+}
+
 /** The only place where Markdown that somebody wrote becomes a page. */
 export function Markdown(props: MarkdownProps) {
   const { children: text, resolveLink } = props;
   const { t } = useTranslation();
+  const imageHosts = useImageHosts();
   const fence = useMemo(() => fenceMarkdown(text), [text]);
 
   // Parsing costs more than everything else on a page: once per text.
   const rendered = useMemo(() => {
     const labels: UntrustedLabels = {
       resolveLink,
+      imageHosts,
       htmlRemoved: t('markdown.htmlRemoved'),
+      diagram: language => t('markdown.diagram', { language }),
       image: ({ alt, host }) => {
         const description = alt || t('markdown.imageWithoutText');
         return host
@@ -63,7 +79,7 @@ export function Markdown(props: MarkdownProps) {
         </ReactMarkdown>
       )
     );
-  }, [fence, resolveLink, t, text]);
+  }, [fence, imageHosts, resolveLink, t, text]);
 
   if (!fence.parse) {
     return (

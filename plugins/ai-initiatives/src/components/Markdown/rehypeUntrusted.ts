@@ -16,6 +16,9 @@ export interface UntrustedLabels {
   readonly resolveLink?: (address: string) => string | undefined;
   readonly htmlRemoved: string;
   readonly image: (image: { alt: string; host?: string }) => string;
+  readonly diagram: (language: string) => string;
+  /** Hosts whose images are shown; those of all others are links. */
+  readonly imageHosts: ReadonlySet<string>;
 }
 
 const KEPT = new Set([
@@ -26,6 +29,7 @@ const KEPT = new Set([
 const KEPT_PROPERTIES = new Set([
   ...['align', 'checked', 'disabled', 'start', 'type'],
 ]);
+const DIAGRAMS = ['mermaid', 'plantuml', 'dot', 'graphviz', 'd2'];
 const HEADING = /^h([1-6])$/;
 
 /** A path of this portal; `//` would be another host. */
@@ -49,6 +53,28 @@ function linkTo(href: string, children: MarkdownNode[]): MarkdownNode {
     },
     children,
   };
+}
+
+function smallNote(text: string): MarkdownNode {
+  const children = [textNode(text)];
+  return { type: 'element', tagName: 'aside', properties: {}, children };
+}
+
+function shownImage(src: string, alt: string): MarkdownNode {
+  return {
+    type: 'element',
+    tagName: 'img',
+    properties: { src, alt, loading: 'lazy', referrerPolicy: 'no-referrer' },
+    children: [],
+  };
+}
+
+/** The language of a block that is meant to become a picture. */
+function diagramOf({ children = [] }: MarkdownNode): string | undefined {
+  const names = children[0]?.properties?.className;
+  return Array.isArray(names)
+    ? DIAGRAMS.find(language => names.includes(`language-${language}`))
+    : undefined;
 }
 
 function textOf(node: MarkdownNode): string {
@@ -81,9 +107,16 @@ export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
     return text === '' ? [] : [textNode(text)];
   };
 
+  // Over an open line anybody on the way could put in another picture.
+  const isShown = ({ href, place }: SafeLink) =>
+    href.startsWith('https:') && labels.imageHosts.has(place);
+
   const image = (node: MarkdownNode, inLink: boolean): MarkdownNode => {
     const { alt, src } = node.properties ?? {};
     const link = linkOf(String(src ?? ''));
+    if (link && isShown(link)) {
+      return shownImage(link.href, String(alt ?? ''));
+    }
     const label = textNode(
       labels.image({ alt: String(alt ?? ''), host: link?.place }),
     );
@@ -108,6 +141,12 @@ export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
     }
     if (node.tagName === 'a') {
       return anchor(node, inLink);
+    }
+    if (node.tagName === 'pre') {
+      const language = diagramOf(node);
+      const note = language ? [smallNote(labels.diagram(language))] : [];
+      const inside = harden(node.children ?? [], inLink);
+      return [...note, { ...node, properties: {}, children: inside }];
     }
     const children = harden(node.children ?? [], inLink);
     if (!node.tagName || !KEPT.has(node.tagName)) {
@@ -141,12 +180,7 @@ export function hardenTree(root: MarkdownNode, labels: UntrustedLabels): void {
 
   root.children = harden(root.children ?? [], false);
   if (htmlRemoved) {
-    root.children.push({
-      type: 'element',
-      tagName: 'aside',
-      properties: {},
-      children: [textNode(labels.htmlRemoved)],
-    });
+    root.children.push(smallNote(labels.htmlRemoved));
   }
 }
 

@@ -9,7 +9,7 @@ import { PageLayout } from '../PageLayout';
 
 /** A record that cannot be shown. Absent and forbidden look the same. */
 export function MissingRecord(props: {
-  readonly kind: RecordKind | 'group';
+  readonly kind: RecordKind | 'group' | 'divergence';
   readonly error: Error;
   readonly onRetry: () => void;
 }) {
@@ -21,6 +21,9 @@ export function MissingRecord(props: {
   const list = {
     initiative: links.initiatives(),
     decision: links.decisions(),
+    divergence: links.divergences(),
+    review: links.reviews(),
+    principle: links.principles(),
     group: links.overlaps({ view: 'groups' }),
   }[kind];
   return (

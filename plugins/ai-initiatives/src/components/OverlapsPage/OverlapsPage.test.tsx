@@ -49,6 +49,7 @@ function render(
               stage: [],
               owner: [],
               topicArea: [],
+              risk: [],
             }),
             ...answers,
           }),

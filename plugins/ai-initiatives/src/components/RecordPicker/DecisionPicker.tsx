@@ -5,8 +5,10 @@ import type { LoadOptions } from '../../hooks/useOptionSource';
 import { useTranslation } from '../../hooks/useTranslation';
 import { RecordPicker, type RecordPickerProps } from './RecordPicker';
 
-/** Finds a decision that can be changed here, by the words of its title or question. */
-export function DecisionPicker(props: RecordPickerProps) {
+function Picker(
+  props: RecordPickerProps & { readonly alsoKeptElsewhere: boolean },
+) {
+  const { alsoKeptElsewhere, ...rest } = props;
   const api = useApi(aiInitiativesApiRef);
   const { t } = useTranslation();
   const load = useCallback<LoadOptions>(
@@ -16,14 +18,24 @@ export function DecisionPicker(props: RecordPickerProps) {
         { signal },
       );
       return items
-        .filter(({ keptIn }) => !keptIn)
+        .filter(({ keptIn }) => alsoKeptElsewhere || !keptIn)
         .map(({ id, title, owner, status }) => ({
           id,
           label: title,
           description: `${t(`status.${status}`)} · ${owner.title}`,
         }));
     },
-    [api, t],
+    [api, t, alsoKeptElsewhere],
   );
-  return <RecordPicker {...props} load={load} />;
+  return <RecordPicker {...rest} load={load} />;
+}
+
+/** Finds a decision that can be changed here, by the words of its title or question. */
+export function DecisionPicker(props: RecordPickerProps) {
+  return <Picker {...props} alsoKeptElsewhere={false} />;
+}
+
+/** Finds any decision, also one that is kept in a repository. */
+export function AnyDecisionPicker(props: RecordPickerProps) {
+  return <Picker {...props} alsoKeptElsewhere />;
 }

@@ -1,3 +1,4 @@
-export { DecisionPicker } from './DecisionPicker';
+export { AnyDecisionPicker, DecisionPicker } from './DecisionPicker';
 export { InitiativePicker } from './InitiativePicker';
+export { PrinciplePicker } from './PrinciplePicker';
 export type { RecordPickerProps } from './RecordPicker';

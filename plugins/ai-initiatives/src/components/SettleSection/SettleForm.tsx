@@ -17,15 +17,11 @@ import { useChange } from '../../hooks/useChange';
 import { useToast } from '../../hooks/useToast';
 import { useTranslation } from '../../hooks/useTranslation';
 import { fieldError } from '../../view/fieldError';
+import { today } from '../../view/today';
 import { ErrorNotice } from '../ErrorNotice';
 import { DayField } from '../FormFields';
 import styles from './SettleSection.module.css';
 import type { Sides } from './Sides';
-
-/** Today as the server counts days. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 /** What has to be said for one way to settle it; nothing else is asked for. */
 export function SettleForm(props: {

@@ -1,10 +1,13 @@
-import type { DecisionStatus } from 'backstage-plugin-ai-initiatives-common';
+import type {
+  DecisionStatus,
+  PrincipleStatus,
+} from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
 import styles from './StatusBadge.module.css';
 
-/** Status of a decision; of an unknown one, what its file says. */
+/** Status of a decision or principle; of an unknown one, what its file says. */
 export function StatusBadge(props: {
-  readonly status: DecisionStatus;
+  readonly status: DecisionStatus | PrincipleStatus;
   readonly asWritten?: string;
   /** Where there is little room: the words of the file alone. */
   readonly isShort?: boolean;

@@ -18,6 +18,10 @@ export interface BadInputWorld {
   readonly accepted: string;
   /** A proposed decision at revision 1 that is to supersede `accepted`. */
   readonly successor: string;
+  /** A principle in force at revision 1. */
+  readonly principle: string;
+  /** An open challenge to `accepted`, raised by the caller. */
+  readonly challenge: string;
 }
 
 /** One line of the catalogue of bad input. */
@@ -51,6 +55,17 @@ export function decisionBody(changes: Record<string, unknown> = {}) {
     title: 'Host the model ourselves',
     owner: OWNER,
     contextAndProblem: 'Claims must not leave our network.',
+    ...changes,
+  };
+}
+
+/** A valid principle with changes; `undefined` leaves a field out. */
+export function principleBody(changes: Record<string, unknown> = {}) {
+  return {
+    title: 'A person can be asked',
+    statement: 'Whoever is affected can ask a person.',
+    rationale: 'Nobody argues with a model.',
+    owner: OWNER,
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import { BadInputCase, decide, get } from './BadInputCase';
+import { BadInputCase, decide, get, register } from './BadInputCase';
 
 /** Group N: numbers. */
 export const numberCases: readonly BadInputCase[] = [
@@ -43,6 +43,61 @@ export const numberCases: readonly BadInputCase[] = [
     says: /If-Match must be the ETag/,
   })),
   {
+    id: 'N13',
+    about: 'a target beyond what can be compared',
+    request: register({ expectedOutcomes: [{ statement: 'a', target: 1e16 }] }),
+    status: 400,
+    says: /expectedOutcomes\[0\].target must be a number between/,
+  },
+  {
+    id: 'N14',
+    about: 'a target that is a list',
+    request: decide({ expectedOutcomes: [{ statement: 'a', target: [1] }] }),
+    status: 400,
+    says: /target/,
+  },
+  {
+    id: 'N15',
+    about: 'numbers as people type them',
+    request: register({
+      expectedOutcomes: [{ statement: 'a', baseline: ' 7.50', target: '0' }],
+    }),
+    status: 201,
+    holds: {
+      initiative: {
+        expectedOutcomes: [{ statement: 'a', baseline: 7.5, target: 0 }],
+      },
+    },
+  },
+  {
+    id: 'N16',
+    about: '101 observations of an outcome',
+    request: register({
+      expectedOutcomes: [
+        {
+          statement: 'a',
+          observations: Array(101).fill({ on: '2026-01-01', value: 1 }),
+        },
+      ],
+    }),
+    status: 400,
+    says: /observations must have at most 100 items/,
+  },
+  {
+    id: 'N17',
+    about: 'an unknown level of risk in a filter',
+    request: get('/initiatives?risk=low'),
+    status: 400,
+    says: /risk/,
+  },
+  {
+    id: 'N18',
+    about: 'an unknown result in a filter',
+    request: get('/decisions?outcome=unknown'),
+    status: 400,
+    says: /outcome/,
+  },
+  {
     id: 'N12',
     about: 'totals are numbers',
     request: get('/decisions'),
@@ -76,6 +131,26 @@ export const dateCases: readonly BadInputCase[] = [
     status: 400,
     says: day,
   })),
+  ...['2026-02-30', '', 20260101].map(on => ({
+    id: 'D10',
+    about: `an observation on ${JSON.stringify(on)}`,
+    request: decide({
+      expectedOutcomes: [{ statement: 'a', observations: [{ on, value: 1 }] }],
+    }),
+    status: 400,
+    says: /on/,
+  })),
+  {
+    id: 'D11',
+    about: 'an observation that says nothing',
+    request: register({
+      expectedOutcomes: [
+        { statement: 'a', observations: [{ on: '2026-01-01', source: 'x' }] },
+      ],
+    }),
+    status: 400,
+    says: /a result or a note is required/,
+  },
   {
     id: 'D2',
     about: 'a leap day',

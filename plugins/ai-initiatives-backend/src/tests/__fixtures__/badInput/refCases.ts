@@ -125,6 +125,33 @@ export const refCases: readonly BadInputCase[] = [
     status: 409,
     says: /close a circle: .* → /,
   },
+  {
+    id: 'R16',
+    about: 'a decision that builds on itself',
+    request: world => ({
+      method: 'PATCH',
+      path: `/decisions/${world.accepted}`,
+      body: { buildsOn: [world.accepted] },
+      headers: { 'if-match': '"1"' },
+    }),
+    status: 400,
+    says: /itself/,
+  },
+  {
+    id: 'R17',
+    about: 'a decision that supersedes and amends the same one',
+    request: ({ accepted }) =>
+      decide({ supersedes: [accepted], amends: [accepted] })(),
+    status: 400,
+    says: /amends must not name what supersedes names too/,
+  },
+  {
+    id: 'R20',
+    about: 'an amendment of no record',
+    request: decide({ amends: ['nothing'] }),
+    status: 400,
+    says: /amends names 'nothing', and there is no such decision/,
+  },
   ...['nothing', '%00', '..%2f..', 'x'.repeat(500)].map(id => ({
     id: 'R20',
     about: `record id ${id.slice(0, 8)}`,

@@ -1,0 +1,1 @@
+export { CoverageBar, UnusedMark } from './CoverageBar';

@@ -1,0 +1,1 @@
+export { DecisionViews } from './DecisionViews';

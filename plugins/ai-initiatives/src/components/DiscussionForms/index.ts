@@ -1,0 +1,1 @@
+export { type Sending, WordsForm } from './WordsForm';

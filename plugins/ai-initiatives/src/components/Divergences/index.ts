@@ -1,0 +1,3 @@
+export { DivergenceNote } from './DivergenceNote';
+export { DivergencePage } from './DivergencePage';
+export { DivergencesPage } from './DivergencesPage';

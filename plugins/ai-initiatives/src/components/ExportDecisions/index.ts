@@ -1,0 +1,1 @@
+export { ExportDecisions } from './ExportDecisions';

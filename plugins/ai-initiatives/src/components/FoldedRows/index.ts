@@ -1,0 +1,2 @@
+export { FoldedRows } from './FoldedRows';
+export type { FoldedRowsProps } from './FoldedRows';

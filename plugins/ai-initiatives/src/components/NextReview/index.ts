@@ -1,0 +1,1 @@
+export { NextReview } from './NextReview';

@@ -1,0 +1,1 @@
+export { OpenChallenges } from './OpenChallenges';

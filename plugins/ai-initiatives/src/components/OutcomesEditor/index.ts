@@ -1,0 +1,1 @@
+export { OutcomesEditor } from './OutcomesEditor';

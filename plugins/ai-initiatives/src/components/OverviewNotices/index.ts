@@ -1,0 +1,2 @@
+export { OutcomeList, OutcomesLine } from './OutcomesLine';
+export { RisksLine } from './RisksLine';

@@ -1,0 +1,1 @@
+export { PrincipleFormPage } from './PrincipleFormPage';

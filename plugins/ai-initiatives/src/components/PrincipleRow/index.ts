@@ -1,0 +1,1 @@
+export { PrincipleRow } from './PrincipleRow';

@@ -1,0 +1,1 @@
+export { PrinciplesField } from './PrinciplesField';

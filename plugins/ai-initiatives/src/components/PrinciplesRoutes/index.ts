@@ -1,0 +1,1 @@
+export { PrinciplesRoutes } from './PrinciplesRoutes';

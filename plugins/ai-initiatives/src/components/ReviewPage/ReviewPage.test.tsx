@@ -1,0 +1,342 @@
+import { NotFoundError } from '@backstage/errors';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  type ReviewOutcomeInput,
+  type ReviewView,
+  RevisionConflictError,
+} from 'backstage-plugin-ai-initiatives-common';
+import {
+  aDecisionSummary,
+  anInitiativeSummary,
+  aReview,
+  aReviewSummary,
+  aReviewView,
+} from '../../__fixtures__';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { ReviewPage } from './ReviewPage';
+
+const at = { pattern: ':id', path: 'review-1' };
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+const planned = aReviewView({
+  initiatives: [
+    anInitiativeSummary({ id: 'triage', title: 'Triage' }),
+    anInitiativeSummary({ id: 'intake', title: 'Smart intake' }),
+  ],
+  decisions: [aDecisionSummary({ id: 'host', title: 'Host it' })],
+  agenda: {
+    since: '2026-08-20',
+    sections: [
+      {
+        code: 'overlap',
+        cut: 2,
+        items: [
+          {
+            kind: 'initiative',
+            id: 'triage',
+            reasons: [
+              { code: 'overlap', other: 'intake', on: '2026-09-01' },
+              { code: 'changed', on: '2026-10-01' },
+            ],
+            moreReasons: 1,
+          },
+        ],
+      },
+      {
+        code: 'steady',
+        cut: 0,
+        items: [
+          {
+            kind: 'decision',
+            id: 'host',
+            reasons: [{ code: 'steady' }],
+            moreReasons: 0,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const held = aReview({
+  state: 'held',
+  revision: 2,
+  heldOn: '2026-11-27',
+  works: '- **Triage**',
+  items: [
+    { kind: 'initiative', id: 'triage', verdict: 'adjust', note: 'Slowly' },
+  ],
+  followUps: [{ text: 'Use one queue', owner: 'user:default/ada' }],
+});
+
+beforeEach(() => sessionStorage.clear());
+
+describe('ReviewPage', () => {
+  it('shows why each record is on the agenda, and what was left out', async () => {
+    renderPage(<ReviewPage />, { at, api: { getReview: async () => planned } });
+    expect(
+      await screen.findByRole('heading', { name: 'Review of Team Claims' }),
+    ).toBeVisible();
+    const overlaps = section('Likely overlaps nobody has settled');
+    expect(
+      overlaps.getByText('Likely overlap with “Smart intake”'),
+    ).toBeVisible();
+    expect(overlaps.getByText(/^Changed on .*2026$/)).toBeVisible();
+    expect(overlaps.getByText('1 more reason')).toBeVisible();
+    expect(overlaps.getByText('2 more are not listed.')).toBeVisible();
+    expect(section('Everything else').getByText('Nothing new')).toBeVisible();
+  });
+
+  it('is held with verdicts by mouse and by key, answers and a follow-up', async () => {
+    const holdReview = jest.fn(
+      async (_: { id: string; revision: number; input: ReviewOutcomeInput }) =>
+        aReviewView({ review: held }),
+    );
+    renderPage(<ReviewPage />, {
+      at,
+      api: { getReview: async () => planned, holdReview },
+    });
+    const verdicts = await screen.findByRole('radiogroup', {
+      name: 'Verdict on “Triage”',
+    });
+    await userEvent.click(
+      within(verdicts).getByRole('radio', { name: 'adjust' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Note on “Triage”' }),
+      'Slowly',
+    );
+    screen.getByRole('listitem', { name: 'Host it' }).focus();
+    await userEvent.keyboard('4');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '2 of 2 have a verdict',
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What works?' }),
+      'Triage',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add a follow-up' }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What is to be done, 1' }),
+      'Use one queue',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Hold review' }));
+
+    await waitFor(() => expect(holdReview).toHaveBeenCalledTimes(1));
+    expect(await screen.findByText('Slowly')).toBeVisible();
+    expect(holdReview).toHaveBeenCalledWith({
+      id: 'review-1',
+      revision: 1,
+      input: expect.objectContaining({
+        heldOn: '2026-11-27',
+        works: 'Triage',
+        items: [
+          {
+            kind: 'initiative',
+            id: 'triage',
+            verdict: 'adjust',
+            note: 'Slowly',
+          },
+          { kind: 'decision', id: 'host', verdict: 'deprecate' },
+        ],
+        followUps: [
+          { text: 'Use one queue', owner: 'group:default/team-claims' },
+        ],
+      }),
+    });
+  });
+
+  it('keeps what was typed, also when somebody moved the review meanwhile', async () => {
+    let revision = 1;
+    const holdReview = jest.fn(async (request: { revision: number }) => {
+      if (request.revision !== 2) {
+        revision = 2;
+        throw new RevisionConflictError(
+          'Changed',
+          aReviewView({ review: aReview({ revision }) }),
+        );
+      }
+      return aReviewView({ review: held });
+    });
+    const api = { getReview: async () => planned, holdReview };
+    const { unmount } = renderPage(<ReviewPage />, { at, api });
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'What must evolve?' }),
+      'The queue',
+    );
+    unmount();
+
+    renderPage(<ReviewPage />, { at, api });
+    expect(
+      await screen.findByRole('textbox', { name: 'What must evolve?' }),
+    ).toHaveValue('The queue');
+    await userEvent.click(screen.getByRole('button', { name: 'Hold review' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save mine on top' }),
+    );
+    await waitFor(() => expect(holdReview).toHaveBeenCalledTimes(2));
+    expect(holdReview).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        revision: 2,
+        input: expect.objectContaining({ mustEvolve: 'The queue' }),
+      }),
+    );
+  });
+
+  it('shows what was said beside an earlier review', async () => {
+    const previous = aReview({
+      id: 'review-0',
+      state: 'held',
+      heldOn: '2026-08-20',
+      works: 'Nothing yet',
+      items: [{ kind: 'initiative', id: 'triage', verdict: 'pause' }],
+    });
+    const older = aReview({
+      id: 'review-00',
+      state: 'held',
+      heldOn: '2026-05-20',
+      works: 'Hope',
+    });
+    const view: ReviewView = {
+      ...planned,
+      agenda: undefined,
+      review: held,
+      previous,
+      others: [
+        aReviewSummary({ id: 'review-0', state: 'held', heldOn: '2026-08-20' }),
+        aReviewSummary({
+          id: 'review-00',
+          state: 'held',
+          heldOn: '2026-05-20',
+        }),
+      ],
+    };
+    renderPage(<ReviewPage />, {
+      at,
+      api: {
+        getReview: async ({ id }) =>
+          id === 'review-00' ? aReviewView({ review: older }) : view,
+      },
+    });
+    const works = await screen.findByRole('region', { name: 'What works?' });
+    expect(within(works).getByText('Triage').tagName).toBe('STRONG');
+    expect(within(works).getByText('Nothing yet')).toBeVisible();
+    const row = section('Verdicts').getAllByRole('row')[1];
+    expect(row).toHaveTextContent(/Triage.*adjust.*Slowly.*pause/);
+
+    await userEvent.click(
+      screen.getByRole('button', { name: /Side by side with/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: /May 20, 2026/ }),
+    );
+    expect(await within(works).findByText('Hope')).toBeVisible();
+    expect(within(works).queryByText('Nothing yet')).toBeNull();
+  });
+
+  it('ticks follow-ups off and drafts a decision from one', async () => {
+    const updateReview = jest.fn(async () =>
+      aReviewView({
+        review: {
+          ...held,
+          revision: 3,
+          followUps: [{ ...held.followUps[0], done: true }],
+        },
+      }),
+    );
+    const draftFollowUp = jest.fn(async () =>
+      aReviewView({
+        review: {
+          ...held,
+          revision: 4,
+          followUps: [{ ...held.followUps[0], decision: 'queue' }],
+        },
+        decisions: [aDecisionSummary({ id: 'queue', title: 'One queue' })],
+      }),
+    );
+    renderPage(<ReviewPage />, {
+      at,
+      api: {
+        getReview: async () => aReviewView({ review: held }),
+        updateReview,
+        draftFollowUp,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Done: Use one queue' }),
+    );
+    expect(updateReview).toHaveBeenCalledWith({
+      id: 'review-1',
+      revision: 2,
+      input: { followUps: [{ ...held.followUps[0], done: true }] },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Draft a decision from “Use one queue”',
+      }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Decision: One queue' }),
+    ).toHaveAttribute('href', '/ai-initiatives/decisions/queue');
+    expect(draftFollowUp).toHaveBeenCalledWith({
+      id: 'review-1',
+      revision: 3,
+      input: { followUp: 0 },
+    });
+  });
+
+  it('is only looked at by those who may not hold it', async () => {
+    renderPage(<ReviewPage />, {
+      at,
+      api: { getReview: async () => ({ ...planned, mayChange: false }) },
+    });
+    expect(await screen.findByText(/stewards hold this review/)).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Hold review' })).toBeNull();
+  });
+
+  it('is skipped with a reason', async () => {
+    const skipReview = jest.fn(async () =>
+      aReviewView({
+        review: aReview({ state: 'skipped', skippedBecause: 'Holidays' }),
+      }),
+    );
+    renderPage(<ReviewPage />, {
+      at,
+      api: { getReview: async () => planned, skipReview },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Skip it' }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Why it is left out/ }),
+      'Holidays',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(await screen.findByText('Skipped: Holidays')).toBeVisible();
+    expect(skipReview).toHaveBeenCalledWith({
+      id: 'review-1',
+      revision: 1,
+      input: { reason: 'Holidays' },
+    });
+  });
+
+  it('says the same of what is absent and of what is not for the reader', async () => {
+    renderPage(<ReviewPage />, {
+      at,
+      api: {
+        getReview: async () => {
+          throw new NotFoundError('No review');
+        },
+      },
+    });
+    expect(
+      await screen.findByText('There is no such review that you may read'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'All reviews' })).toBeVisible();
+  });
+});

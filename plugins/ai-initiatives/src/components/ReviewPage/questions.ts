@@ -1,0 +1,2 @@
+/** What every review asks, in this order. */
+export const QUESTIONS = ['works', 'friction', 'mustEvolve'] as const;

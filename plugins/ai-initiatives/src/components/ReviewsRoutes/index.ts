@@ -1,0 +1,1 @@
+export { ReviewsRoutes } from './ReviewsRoutes';

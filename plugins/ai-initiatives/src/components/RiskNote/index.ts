@@ -1,0 +1,1 @@
+export { RiskNote } from './RiskNote';

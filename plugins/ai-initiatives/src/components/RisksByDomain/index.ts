@@ -1,0 +1,1 @@
+export { RisksByDomain } from './RisksByDomain';

@@ -1,0 +1,6 @@
+import { usePermission } from '@backstage/plugin-permission-react';
+import { principleCreatePermission } from 'backstage-plugin-ai-initiatives-common';
+
+export function useMayWritePrinciples(): boolean {
+  return usePermission({ permission: principleCreatePermission }).allowed;
+}

@@ -1,0 +1,111 @@
+/** Pages, form and parts of principles. */
+export const principlesMessages = {
+  principlesPage: {
+    title: 'Principles',
+    count_one: '{{count, number}} principle',
+    count_other: '{{count, number}} principles',
+    description:
+      'Why a practice matters. Principles guide, and never block: decisions uphold them, or deviate with a reason.',
+    write: 'Write a principle',
+    error: 'The principles could not be loaded',
+    searchHint: 'Name, statement or reason',
+    onlyUnused: 'Only unused',
+    column: {
+      title: 'Principle',
+      status: 'Status',
+      scope: 'For whom',
+      coverage: 'Shaped',
+      owner: 'Owner',
+      last: 'Last',
+    },
+    never: 'not yet',
+    organisation: 'the whole organisation',
+    empty: {
+      title: 'No principle is written down yet.',
+      description:
+        'A principle says what a practice is for, so that teams can decide by themselves in the same direction. A sentence and its reason are enough.',
+      action: 'Write the first principle',
+    },
+    noMatch: {
+      title: 'No principle fits these filters.',
+      description: 'Take away a filter or use fewer words.',
+    },
+  },
+  coverage: {
+    upheld_one: 'upheld by {{count, number}}',
+    upheld_other: 'upheld by {{count, number}}',
+    deviated_one: '{{count, number}} deviates',
+    deviated_other: '{{count, number}} deviate',
+    none: 'no decision yet',
+    initiatives_one: 'guides {{count, number}} initiative',
+    initiatives_other: 'guides {{count, number}} initiatives',
+    unused_one: 'unused for {{count, number}} month',
+    unused_other: 'unused for {{count, number}} months',
+  },
+  principlePage: {
+    staleTitle: 'This page could not be brought up to date',
+    version: 'version {{version}}',
+    neverInForce: 'never in force so far',
+    why: 'Why',
+    coverage: 'What it shaped',
+    none: 'No decision cites it yet. Name it in the next one that it speaks to: as upheld, or deviated from with the reason.',
+    notInForce: 'It shapes decisions once it is in force.',
+    unused_one:
+      'No decision has cited it for {{count, number}} month. Does it still say something that matters? Reword it, or retire it.',
+    unused_other:
+      'No decision has cited it for {{count, number}} months. Does it still say something that matters? Reword it, or retire it.',
+    upheldBy: 'Upheld by',
+    deviatedFromBy: 'Deviated from by',
+    more: 'The {{shown}} newest of {{total}} are listed.',
+    initiatives: 'Initiatives it guides',
+    changeFailed: 'The status was not changed',
+    statusStays: 'Only its owners and stewards may change it.',
+    become: {
+      draft: 'Make it a draft',
+      'in-force': 'Put in force',
+      'under-review': 'Review it',
+      retired: 'Retire',
+    },
+    about: 'About',
+  },
+  principleForm: {
+    new: { title: 'Write a principle', save: 'Write down' },
+    edit: { title: 'Edit “{{title}}”' },
+    saved: '“{{title}}” is saved',
+    failed: 'The principle was not saved',
+    name: 'Name',
+    nameDescription: 'A few words people will call it by.',
+    statementDescription: 'What it asks for, in a sentence or two.',
+    rationaleDescription:
+      'What goes wrong without it. This is what convinces; rules alone do not.',
+    ownerDescription: 'Group or person who keeps it alive.',
+    scopeDescription:
+      'A domain, system or group, and all that belongs to it. Empty: the whole organisation.',
+    moreSubtitle: 'Dates, characteristics, who may read it',
+  },
+  principlesField: {
+    description:
+      'Which principles speak to this decision? To deviate is fine, with the reason.',
+    holdHere: 'Hold here',
+    ofOrganisation: 'Hold everywhere',
+    upholds: 'Upholds',
+    deviates: 'Deviates',
+    cite: '{{stance}} “{{title}}”',
+    stanceTo: 'Stance to “{{title}}”',
+    reason: 'Why it deviates',
+    add: 'Add another principle',
+    addPlain: 'Add a principle',
+    failed: 'Principles could not be looked up. You can save all the same.',
+  },
+  takeOver: {
+    action: 'Take over from the catalog',
+    title: 'Take a rule over from the catalog',
+    rule: 'Rule',
+    description:
+      'An AI resource of type rule. What it says becomes a draft, which you can reword before it comes in force.',
+    submit: 'Take over',
+    failed: 'The rule was not taken over',
+    created: '“{{title}}” is a draft now',
+    existed: '“{{title}}” was taken over before',
+  },
+} as const;
