@@ -3110,6 +3110,7 @@ export const spec = {
             "name": "agreed",
             "in": "query",
             "description": "Only those in which all teams gave the same answer, or only the others.",
+            "allowReserved": true,
             "schema": {
               "type": "boolean"
             }
