@@ -221,7 +221,9 @@ describe('decision records in repositories, over HTTP', () => {
       ['Odd', 'unknown', 'shipped-ish'],
       ['quux', 'accepted', undefined],
     ]);
-    expect(slowest).toBeLessThan(100);
+    // Parsed here and not beside, these files would stop everything for many seconds.
+    // Other tests run at the same time, so that a bound in milliseconds says nothing.
+    expect(slowest).toBeLessThan(1000);
     const unknown = await client.listDecisions(
       { status: ['unknown'], entityRef: CLAIMS },
       as(WHOLE),
