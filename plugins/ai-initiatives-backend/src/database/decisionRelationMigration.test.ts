@@ -5,6 +5,7 @@ import { OWN_ACCESS } from '../access/Access';
 import { aDecision } from '../__fixtures__/build';
 import { databases } from '../tests/__testUtils__/databases';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
+import { migrate } from './migrate';
 import { decisionRow, revisionRow } from './rows';
 import { DatabaseVerifier } from './verify/DatabaseVerifier';
 
@@ -93,6 +94,7 @@ describe.each(databases.eachSupportedId())(
 
       await knex.migrate.up({ directory, name: CHANGE });
       expect(await knex.schema.hasTable('decision_supersedes')).toBe(false);
+      const later = (await migrate(knex)).reverse();
       const store = new DatabaseInitiativesStore(knex);
       const id = idOf(MANY - 1);
       const record = await store.getRecord({
@@ -118,6 +120,9 @@ describe.each(databases.eachSupportedId())(
       });
       expect(violations).toEqual([]);
 
+      for (const name of later) {
+        await knex.migrate.down({ directory, name });
+      }
       await knex('decision_relation').insert({
         record_id: id,
         relation: 'amends',

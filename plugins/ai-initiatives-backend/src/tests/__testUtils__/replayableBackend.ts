@@ -16,6 +16,8 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   decisionRules,
   initiativeRules,
+  principleRules,
+  reviewRules,
 } from 'backstage-plugin-ai-initiatives-node';
 import express, { RequestHandler } from 'express';
 import type { Knex } from 'knex';
@@ -55,6 +57,8 @@ function registry(): PermissionsRegistryService {
   const rules = [
     ...Object.values(initiativeRules),
     ...Object.values(decisionRules),
+    ...Object.values(principleRules),
+    ...Object.values(reviewRules),
   ];
   return mockServices.permissionsRegistry.mock({
     getPermissionRuleset: (({ resourceType }: { resourceType: string }) => ({
