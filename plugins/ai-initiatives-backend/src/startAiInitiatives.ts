@@ -92,6 +92,10 @@ export interface StartOptions {
 export async function startAiInitiatives(options: StartOptions): Promise<void> {
   const { auth, catalog, config, lifecycle, logger } = options;
   const now = () => new Date();
+  const clock = {
+    now,
+    dayOf: (instant: string | Date) => todayIn(config.timeZone, instant),
+  };
   const stores = await openStores(options);
   const { store, overlapStore, graphStore, imports, verifier } = stores;
   const { divergenceStore } = stores;
@@ -129,7 +133,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
           ...stores,
           rootPath: config.notifications.rootPath,
           now,
-          today: instant => instant.toISOString().slice(0, 10),
+          today: clock.dayOf,
         }),
       ]
     : [];
@@ -172,10 +176,6 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     afterCommit,
     now,
   });
-  const clock = {
-    now,
-    dayOf: (instant: string | Date) => todayIn(config.timeZone, instant),
-  };
   const { reviews, ...reviewUseCases } = createReviewUseCases({
     store,
     graph,

@@ -94,7 +94,7 @@ describe.each(databases.eachSupportedId())(
 
       await knex.migrate.up({ directory, name: CHANGE });
       expect(await knex.schema.hasTable('decision_supersedes')).toBe(false);
-      const later = (await migrate(knex)).reverse();
+      const later = [...(await migrate(knex))].reverse();
       const store = new DatabaseInitiativesStore(knex);
       const id = idOf(MANY - 1);
       const record = await store.getRecord({

@@ -84,7 +84,15 @@ const inputs = fc
       moreInformation: texts,
       expectedOutcomes: few(
         fc.record(
-          { statement: texts, metric: names, due: days },
+          {
+            statement: texts,
+            metric: names,
+            due: days,
+            target: fc.constantFrom('ten', 10, -0.5),
+            observations: few(
+              fc.record({ on: days, value: fc.constantFrom(7, 'some') }),
+            ),
+          },
           { requiredKeys: ['statement'] },
         ),
       ),
@@ -96,6 +104,17 @@ const inputs = fc
       ),
       initiatives: few(fc.constantFrom('claims-triage-abcd', 'b', 'c')),
       supersedes: few(fc.constantFrom('20250101-by-hand-abcd', 'e')),
+      amends: few(fc.constantFrom('f', 'g')),
+      buildsOn: few(fc.constantFrom('h', 'i')),
+      related: few(fc.constantFrom('j', 'k')),
+      principles: fc.uniqueArray(
+        fc.record({
+          principle: fc.constantFrom('l', 'm'),
+          stance: fc.constantFrom('upholds', 'deviates'),
+          reason: texts,
+        }),
+        { selector: ({ principle }) => principle, maxLength: 2 },
+      ),
     },
     { requiredKeys: ['title', 'owner', 'contextAndProblem'] },
   )

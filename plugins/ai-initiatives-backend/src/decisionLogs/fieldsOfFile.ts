@@ -17,12 +17,24 @@ function textsOf(more: More, key: string): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
+/** What is written whole; a text that is no JSON stays what nobody could have saved. */
+function itemsOf(more: More, key: string): readonly unknown[] {
+  return textsOf(more, key).map(text => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  });
+}
+
 /**
  * The fields of a decision that `toDecisionFile` wrote: everything it said. Nothing
  * where a file says what nobody could have saved.
  */
 export function fieldsOfFile(exact: MadrRecord): DecisionFields | undefined {
   const { more = {}, ...said } = exact;
+  const observed = itemsOf(more, 'expected-outcomes');
   const { fields, problems } = parseDecision({
     input: {
       ...said,
@@ -39,6 +51,8 @@ export function fieldsOfFile(exact: MadrRecord): DecisionFields | undefined {
       amends: textsOf(more, 'amends'),
       buildsOn: textsOf(more, 'builds-on'),
       related: textsOf(more, 'related'),
+      principles: itemsOf(more, 'principles'),
+      ...(observed.length > 0 && { expectedOutcomes: observed }),
     },
   });
   return problems.length === 0 ? fields : undefined;

@@ -58,6 +58,7 @@ function ownFields(parsed: ParsedFile): Partial<Fields> | undefined {
     amends: _amends,
     buildsOn: _buildsOn,
     related: _related,
+    principles: _principles,
     ...own
   } = fields;
   return own;

@@ -4,7 +4,12 @@ import type {
   DecisionRecord,
 } from 'backstage-plugin-ai-initiatives-common';
 
-/** Whole, as JSON, where the section for people says less than was recorded. */
+/** Each as JSON: it says more than a line of front matter can. */
+function whole(items: readonly object[]): readonly string[] {
+  return items.map(item => JSON.stringify(item));
+}
+
+/** Whole, where the section for people says less than was recorded. */
 function observedOutcomes({
   expectedOutcomes,
 }: DecisionRecord): readonly string[] {
@@ -12,9 +17,7 @@ function observedOutcomes({
     ({ statement: _statement, metric: _metric, due: _due, ...more }) =>
       Object.values(more).every(value => value === undefined),
   );
-  return isWhole
-    ? []
-    : expectedOutcomes.map(outcome => JSON.stringify(outcome));
+  return isWhole ? [] : whole(expectedOutcomes);
 }
 
 /**
@@ -45,6 +48,7 @@ export function toDecisionFile(decision: DecisionRecord): DecisionFile {
         amends: decision.amends,
         'builds-on': decision.buildsOn,
         related: decision.related,
+        principles: whole(decision.principles),
         'expected-outcomes': observedOutcomes(decision),
       },
     }),
