@@ -1,7 +1,7 @@
 import { draftAttack, editAttack } from './__testUtils__/attackers';
 import { LeakWorld } from './__testUtils__/LeakWorld';
 import { allowAll } from './__testUtils__/matrixBackend';
-import { beginEpisode, makeRepeatable } from './__testUtils__/repeatable';
+import { beginEpisode } from './__testUtils__/repeatable';
 import {
   createReplayableBackend,
   ReplayableBackend,
@@ -40,14 +40,11 @@ describe('guessing at a text that one may not read', () => {
   let backend: ReplayableBackend;
 
   beforeAll(async () => {
-    makeRepeatable();
     backend = await createReplayableBackend('SQLITE_3');
   });
 
   afterAll(async () => {
     await backend.close();
-    jest.useRealTimers();
-    jest.restoreAllMocks();
   });
 
   async function worldWith(

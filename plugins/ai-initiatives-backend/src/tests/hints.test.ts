@@ -3,7 +3,7 @@ import { editAttack } from './__testUtils__/attackers';
 import { databases } from './__testUtils__/databases';
 import { LeakWorld } from './__testUtils__/LeakWorld';
 import { OTHER_OWNER, OWNER } from './__testUtils__/matrixBackend';
-import { beginEpisode, makeRepeatable } from './__testUtils__/repeatable';
+import { beginEpisode } from './__testUtils__/repeatable';
 import {
   createReplayableBackend,
   ReplayableBackend,
@@ -31,14 +31,11 @@ describe.each(databases.eachSupportedId())('hints on %s', databaseId => {
   let world: LeakWorld;
 
   beforeAll(async () => {
-    makeRepeatable();
     backend = await createReplayableBackend(databaseId);
   });
 
   afterAll(async () => {
     await backend.close();
-    jest.useRealTimers();
-    jest.restoreAllMocks();
   });
 
   async function register(

@@ -16,7 +16,6 @@ import {
 } from './__testUtils__/leakTranscript';
 import { LeakWorld } from './__testUtils__/LeakWorld';
 import { allowAll, conditional } from './__testUtils__/matrixBackend';
-import { makeRepeatable } from './__testUtils__/repeatable';
 import {
   createReplayableBackend,
   ReplayableBackend,
@@ -44,14 +43,11 @@ describe.each(databases.eachSupportedId())(
     let backend: ReplayableBackend;
 
     beforeAll(async () => {
-      makeRepeatable();
       backend = await createReplayableBackend(databaseId);
     });
 
     afterAll(async () => {
       await backend.close();
-      jest.useRealTimers();
-      jest.restoreAllMocks();
     });
 
     it('stays the same with every secret that is added', async () => {

@@ -5,7 +5,7 @@ import type {
 import { databases } from './__testUtils__/databases';
 import { LeakWorld } from './__testUtils__/LeakWorld';
 import { OTHER_OWNER, OWNER, PEOPLE } from './__testUtils__/matrixBackend';
-import { beginEpisode, makeRepeatable } from './__testUtils__/repeatable';
+import { beginEpisode } from './__testUtils__/repeatable';
 import {
   createReplayableBackend,
   ReplayableBackend,
@@ -22,7 +22,6 @@ describe.each(databases.eachSupportedId())('notices on %s', databaseId => {
   let world: LeakWorld;
 
   beforeAll(async () => {
-    makeRepeatable();
     backend = await createReplayableBackend(databaseId);
   });
 
@@ -43,8 +42,6 @@ describe.each(databases.eachSupportedId())('notices on %s', databaseId => {
 
   afterAll(async () => {
     await backend.close();
-    jest.useRealTimers();
-    jest.restoreAllMocks();
   });
 
   type Person = keyof typeof PEOPLE;

@@ -28,6 +28,7 @@ import { startAiInitiatives } from '../../startAiInitiatives';
 import { databases } from './databases';
 import { emptyTables } from './emptyTables';
 import { allowAll, catalogEntities, PEOPLE, userInfo } from './matrixBackend';
+import { makeRepeatable } from './repeatable';
 
 type Task = Pick<SchedulerServiceTaskInvocationDefinition, 'id' | 'fn'>;
 
@@ -70,11 +71,16 @@ function registry(): PermissionsRegistryService {
   });
 }
 
-/** The plugin behind a socket of its own, on a migrated database. */
+/**
+ * The plugin behind a socket of its own, on a migrated database. Times and ids
+ * are repeatable until it is closed.
+ */
 export async function createReplayableBackend(
   databaseId: ReturnType<typeof databases.eachSupportedId>[number][0],
 ): Promise<ReplayableBackend> {
   const knex = await databases.init(databaseId);
+  // Not before: the name of the database has to be its own.
+  makeRepeatable();
   rememberStatements(knex);
   await migrate(knex);
   const app = express();
@@ -158,6 +164,8 @@ export async function createReplayableBackend(
       for (const hook of hooks) {
         await hook();
       }
+      jest.useRealTimers();
+      jest.restoreAllMocks();
     },
   };
 }
