@@ -81,7 +81,7 @@ test('a challenge is answered, opened again, and leads to an amendment', async (
   await other
     .getByRole('textbox', { name: 'Context and problem' })
     .fill('Adjusters have to see which names were replaced.');
-  await other.getByRole('button', { name: 'Save' }).click();
+  await other.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(other.getByRole('heading', { name: AMENDMENT })).toBeVisible();
   await openDecision(other);
   await answering.getByRole('button', { name: 'Led to an amendment' }).click();

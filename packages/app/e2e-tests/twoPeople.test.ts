@@ -51,7 +51,7 @@ test('two people edit one initiative, and nothing of either is lost', async ({
 
   // What only the other changed is theirs, what both changed is as chosen.
   await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
-  await expect(page.getByText('Night shift')).toBeVisible();
+  await expect(page.getByText('Night shift', { exact: true })).toBeVisible();
   await expect(page.getByText('Intake', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByText('Adjusters in Ghent').first()).toBeVisible();
