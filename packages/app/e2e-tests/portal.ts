@@ -72,6 +72,9 @@ export async function openEntityTab(
   await expect(page.getByRole('region', { name: 'Initiatives' })).toBeVisible();
 }
 
+const WITHOUT_TOASTS =
+  '[role="region"][aria-label*="notification"] { visibility: hidden; }';
+
 /**
  * Pictures of the documentation, light and dark, once `shown` is there. Changing
  * the theme mounts the page anew, so what was typed and not saved needs one
@@ -99,6 +102,7 @@ export async function takePictures(
     await page.screenshot({
       path: join(IMAGES, `${name}-${colorScheme}.png`),
       animations: 'disabled',
+      style: WITHOUT_TOASTS,
     });
   }
   await page.emulateMedia({ colorScheme: 'light' });
