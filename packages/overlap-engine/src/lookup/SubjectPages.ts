@@ -10,6 +10,7 @@ const PER_PAGE = 1 << PAGE_BITS;
 export class SubjectPages {
   private readonly pages: Float32Array[] = [];
   private count = 0;
+  private longest = 0;
   private knownLengths = new Float32Array(64);
   private knownSketches: Uint8Array;
 
@@ -33,6 +34,8 @@ export class SubjectPages {
     }
     this.pages[slot >> PAGE_BITS].set(subject, this.startOf(slot));
     this.knownLengths[slot] = lengthOf(subject);
+    // As rounded as the others are: it must be no less than any of them.
+    this.longest = Math.max(this.longest, this.knownLengths[slot]);
     sketchSubject(subject, this.knownSketches, slot * bytesOfSketch(this.size));
     this.count += 1;
   }
@@ -45,6 +48,11 @@ export class SubjectPages {
   evidence(subject: Subject, slot: number): number {
     const page = this.pages[slot >> PAGE_BITS];
     return subjectEvidence(subject, 0, page, this.startOf(slot), this.size);
+  }
+
+  /** No subject there is, or was, is longer. */
+  longestLength(): number {
+    return this.longest;
   }
 
   lengths(): Float32Array {

@@ -8,8 +8,11 @@ import { shortlist } from './shortlist';
 import { Query, SlotScorer } from './SlotScorer';
 import { WordSums } from './WordSums';
 
-/** A hurried search reads so many postings, and one more for every vector. */
-const FEWEST_POSTINGS = 100_000;
+/** A hurried search reads so many postings, and one more for every fourth vector. */
+const FEWEST_POSTINGS = 75_000;
+const POSTINGS_PER_VECTOR = 0.25;
+/** Far more than rounding can add to a sum. */
+const SUM_MARGIN = 1e-9;
 
 /**
  * Scores what shares a word or an entity with a query. `visit` gets every slot
@@ -34,7 +37,7 @@ export function search(options: {
         terms: query.terms,
         lists,
         vectorCount,
-        most: FEWEST_POSTINGS + vectorCount,
+        most: FEWEST_POSTINGS + POSTINGS_PER_VECTOR * vectorCount,
       })
     : { chosen: allLists(query.terms), leftOut: 0 };
   options.sums.begin(slotCount);
@@ -82,13 +85,19 @@ export function search(options: {
     // What shares most words comes first, so that little of the rest is looked at.
     largestValues(sums, slotCount, limit).forEach(visitText);
     const lengths = postings.subjects.lengths();
+    const mostOfSubject = postings.subjects.longestLength() * subjectPerLength;
+    // What even the longest subject cannot lift needs no further look.
+    const lowestSum = () => (leastText - mostOfSubject) / wordsPerSum;
+    let leastSum = lowestSum() - SUM_MARGIN;
     for (let slot = 0; slot < slotCount; slot += 1) {
       const sum = sums[slot];
       if (
+        sum >= leastSum &&
         sum > 0 &&
         sum * wordsPerSum + lengths[slot] * subjectPerLength >= leastText
       ) {
         visitText(slot);
+        leastSum = lowestSum() - SUM_MARGIN;
       }
     }
   }

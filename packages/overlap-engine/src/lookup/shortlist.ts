@@ -8,10 +8,10 @@ import {
 import { Query, SlotScorer } from './SlotScorer';
 
 /** At least so many are scored, and so many for each that is looked for. */
-const FEWEST_SCORED = 400;
-const SCORED_PER_WANTED = 30;
+const FEWEST_SCORED = 250;
+const SCORED_PER_WANTED = 20;
 /** So many for each that is scored, those that share most words, are compared by subject beforehand. */
-const COMPARED_PER_SCORED = 20;
+const COMPARED_PER_SCORED = 16;
 
 /** Slots, and the text evidence to expect of each. */
 export interface Shortlist {
