@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { InitiativesStore } from '../database/InitiativesStore';
+import { WorkQueue } from '../effects/WorkQueue';
 import type { AnnotatedLog } from './AnnotatedLogs';
 import type { DecisionLogImporter } from './DecisionLogImporter';
 import { locationKey } from './LogLocation';
@@ -13,9 +14,7 @@ function sortKey({ location }: AnnotatedLog): string {
  * no other, and only a whole answer of the catalog says that a log is gone.
  */
 export class DecisionLogRunner {
-  private readonly stopping = new AbortController();
-  private last: Promise<void> = Promise.resolve();
-  private nudged = false;
+  private readonly queue = new WorkQueue();
 
   constructor(
     private readonly options: {
@@ -29,47 +28,34 @@ export class DecisionLogRunner {
 
   /** Says that logs may have changed; returns at once and never throws. */
   nudge(): void {
-    if (this.nudged || this.stopping.signal.aborted) {
-      return;
-    }
-    this.nudged = true;
-    // What comes while it waits for its turn is seen to then.
-    this.last
-      .then(() => {
-        this.nudged = false;
-        return this.run();
-      })
-      .catch(error =>
+    this.queue.nudge(
+      () => this.runUntil(this.queue.signal),
+      error =>
         this.options.logger.warn(
-          `The decision logs could not be read: ${(error as Error).name}`,
+          `The decision logs could not be read: ${error.name}`,
         ),
-      );
+    );
   }
 
   /** Reads all logs. Two of these, on any replicas, write nothing twice. */
-  run(signal: AbortSignal = this.stopping.signal): Promise<void> {
-    const either = AbortSignal.any([signal, this.stopping.signal]);
-    return this.enqueue(async () => {
-      try {
-        await this.runAll(either);
-      } catch (error) {
-        if (!either.aborted) {
-          throw error;
-        }
-      }
-    });
+  run(signal: AbortSignal = this.queue.signal): Promise<void> {
+    const either = AbortSignal.any([signal, this.queue.signal]);
+    return this.queue.add(() => this.runUntil(either));
   }
 
   /** Lets the current chunk end and starts no other. */
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.last;
+    await this.queue.stop();
   }
 
-  private enqueue(work: () => Promise<void>): Promise<void> {
-    const running = this.last.then(work);
-    this.last = running.catch(() => {});
-    return running;
+  private async runUntil(signal: AbortSignal): Promise<void> {
+    try {
+      await this.runAll(signal);
+    } catch (error) {
+      if (!signal.aborted) {
+        throw error;
+      }
+    }
   }
 
   private async runAll(signal: AbortSignal): Promise<void> {

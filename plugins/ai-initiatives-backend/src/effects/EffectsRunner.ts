@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { WorkQueue } from './WorkQueue';
 
 /** Something that is owed after changes; doing it twice does no harm. */
 export interface Effect {
@@ -20,8 +21,7 @@ async function sleep(ms: number, signal: AbortSignal): Promise<void> {
 
 /** Carries out the effects of changes on this replica, one run at a time. */
 export class EffectsRunner {
-  private readonly stopping = new AbortController();
-  private last: Promise<void> = Promise.resolve();
+  private readonly queue = new WorkQueue();
   private nudged = false;
   private nudgedAt = -Infinity;
   private endedAt = -Infinity;
@@ -47,7 +47,7 @@ export class EffectsRunner {
    * Any number of calls during a run leads to one more run.
    */
   nudge(): void {
-    const { signal } = this.stopping;
+    const { signal } = this.queue;
     this.nudgedAt = performance.now();
     if (this.nudged || signal.aborted) {
       return;
@@ -75,8 +75,8 @@ export class EffectsRunner {
    * Runs after whatever is running, without waiting for a quiet moment, and
    * leaves nothing undone. Ends early, without an error, when aborted.
    */
-  async runOnce(signal: AbortSignal = this.stopping.signal): Promise<void> {
-    const any = AbortSignal.any([signal, this.stopping.signal]);
+  async runOnce(signal: AbortSignal = this.queue.signal): Promise<void> {
+    const any = AbortSignal.any([signal, this.queue.signal]);
     this.settling += 1;
     this.pause.abort();
     try {
@@ -88,8 +88,7 @@ export class EffectsRunner {
 
   /** Lets the current piece of work end and starts no other. */
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.last;
+    await this.queue.stop();
   }
 
   /** How long a nudge given at this time still waits, in milliseconds. */
@@ -105,26 +104,31 @@ export class EffectsRunner {
     options: { begin?: () => Promise<void>; settle?: boolean },
   ): Promise<void> {
     const { begin, settle } = options;
-    const running = this.last.then(async () => {
-      if (begin) {
-        await begin();
-      }
-      for (const effect of this.options.effects) {
-        if (signal.aborted) {
-          return;
+    return this.queue.add(async () => {
+      try {
+        if (begin) {
+          await begin();
         }
-        await effect.run(signal, { settle }).catch(error => {
-          if (!signal.aborted) {
-            throw error;
-          }
-        });
+        await this.runEffects(signal, settle);
+      } finally {
+        this.endedAt = performance.now();
       }
     });
-    this.last = running
-      .catch(() => {})
-      .then(() => {
-        this.endedAt = performance.now();
+  }
+
+  private async runEffects(
+    signal: AbortSignal,
+    settle?: boolean,
+  ): Promise<void> {
+    for (const effect of this.options.effects) {
+      if (signal.aborted) {
+        return;
+      }
+      await effect.run(signal, { settle }).catch(error => {
+        if (!signal.aborted) {
+          throw error;
+        }
       });
-    return running;
+    }
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ClaimedImport, ImportStore } from '../database/ImportStore';
 import type { InitiativesStore } from '../database/InitiativesStore';
+import { WorkQueue } from '../effects/WorkQueue';
 import { ImportChunks } from './ImportChunks';
 import type { ResolveOwners } from './mapRows';
 import { PreparedImport } from './PreparedImport';
@@ -28,28 +29,22 @@ export interface ImportRunnerOptions {
  * last chunk that is in.
  */
 export class ImportRunner {
-  private readonly stopping = new AbortController();
-  private last: Promise<void> = Promise.resolve();
-  private nudged = false;
+  private readonly queue = new WorkQueue();
 
   constructor(private readonly options: ImportRunnerOptions) {}
 
   /** Says that a job waits; returns at once and never throws. */
   nudge(): void {
-    if (this.nudged || this.stopping.signal.aborted) {
-      return;
-    }
-    this.nudged = true;
-    this.enqueue(async () => {
-      this.nudged = false;
-      await this.runAll(this.stopping.signal);
-    }).catch(error => this.logFailure(error));
+    this.queue.nudge(
+      () => this.runAll(this.queue.signal),
+      error => this.logFailure(error),
+    );
   }
 
   /** Carries out all jobs that wait or were abandoned. */
-  runPending(signal: AbortSignal = this.stopping.signal): Promise<void> {
-    const either = AbortSignal.any([signal, this.stopping.signal]);
-    return this.enqueue(() => this.runAll(either));
+  runPending(signal: AbortSignal = this.queue.signal): Promise<void> {
+    const either = AbortSignal.any([signal, this.queue.signal]);
+    return this.queue.add(() => this.runAll(either));
   }
 
   /** Forgets files and jobs that ended long ago. */
@@ -61,14 +56,7 @@ export class ImportRunner {
 
   /** Lets the current chunk end, gives its job back and starts no other. */
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.last;
-  }
-
-  private enqueue(work: () => Promise<void>): Promise<void> {
-    const running = this.last.then(work);
-    this.last = running.catch(() => {});
-    return running;
+    await this.queue.stop();
   }
 
   private async runAll(signal: AbortSignal): Promise<void> {
