@@ -105,8 +105,9 @@ export async function editAttack(
     ]) {
       answers.push(await world.must('outsider', { path: what }));
     }
-    climber.learn(await world.must('outsider', draft(problem)));
-    transcript.push(answers.join('\n'));
+    const similar = await world.must('outsider', draft(problem));
+    climber.learn(similar);
+    transcript.push([...answers, similar].join('\n'));
   }
   return transcript;
 }
