@@ -199,11 +199,12 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     afterCommit,
     now,
   });
-  const discussions = createDiscussionUseCases({
+  const discussing: Parameters<typeof createDiscussionUseCases>[0] = {
     store,
     getDecisionView: (id, access) => decisions.get(id, access),
     now,
-  });
+    afterCommit,
+  };
   const similarWorkIndex = new SimilarWorkIndex(overlapStore);
   const useCases: UnguardedInitiativesService = {
     ...recordUseCases,
@@ -233,7 +234,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       afterCommit,
       now,
     }),
-    ...discussions,
+    ...createDiscussionUseCases(discussing),
     ...createImportUseCases({
       imports,
       store,
@@ -247,7 +248,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     }),
     ...createDivergenceUseCases({ store, now }),
     ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
-    ...createFollowUseCases({ store, follows: stores.follows, now }),
+    ...createFollowUseCases({ store, follows: stores.follows, graph, now }),
     ...reviewUseCases,
     ...createOverviewUseCases({ store, graph, now }),
   };
@@ -298,7 +299,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
       store,
       records: { principles, initiatives, decisions, reviews },
       today: () => clock.dayOf(now()),
-      discussions,
+      discussions: createDiscussionUseCases({ ...discussing, isQuiet: true }),
     });
     if (count > 0) {
       logger.info(`Filled the empty store with ${count} records`);

@@ -111,6 +111,14 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
       follows.delete(`${kind}:${id}`);
       return { kind, id };
     },
+    followEntity: async ({ entityRef: id }) => {
+      follows.set(`entity:${id}`, { kind: 'entity', id });
+      return { kind: 'entity', id };
+    },
+    unfollowEntity: async ({ entityRef: id }) => {
+      follows.delete(`entity:${id}`);
+      return { kind: 'entity', id };
+    },
     getDecisionSource: async ({ id }) => {
       throw new NotFoundError(`The decision '${id}' comes from no file`);
     },

@@ -215,11 +215,11 @@ export class DatabaseStoreTransaction implements StoreTransaction {
   countAdvice: StoreTransaction['countAdvice'] = async decision =>
     discussion.countIn(await this.transaction.open(), 'advice', decision);
 
-  saveChallenge: StoreTransaction['saveChallenge'] = async challenge =>
-    discussion.saveChallenge(await this.transaction.open(), challenge);
+  saveChallenge: StoreTransaction['saveChallenge'] = async (...given) =>
+    discussion.saveChallenge(await this.transaction.open(), ...given);
 
-  saveAdvice: StoreTransaction['saveAdvice'] = async advice =>
-    discussion.saveAdvice(await this.transaction.open(), advice);
+  saveAdvice: StoreTransaction['saveAdvice'] = async (...given) =>
+    discussion.saveAdvice(await this.transaction.open(), ...given);
 
   async recallRequest(options: {
     actor: string;

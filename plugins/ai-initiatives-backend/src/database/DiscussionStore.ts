@@ -13,6 +13,12 @@ export interface Discussion {
   readonly amendments: readonly DecisionSummary[];
 }
 
+/** How something that was said is saved. */
+export interface SaveOptions {
+  /** Nobody is told of it. */
+  readonly isQuiet?: boolean;
+}
+
 /**
  * What a transaction can do with challenges and advice. The decision they are
  * about is locked first, so that its count of open ones is right when it ends.
@@ -34,8 +40,8 @@ export interface DiscussionTransaction {
   countChallenges(decision: string): Promise<number>;
   countAdvice(decision: string): Promise<number>;
   /** Revision 1 is a new one; any other must follow the stored one. */
-  saveChallenge(challenge: Challenge): Promise<void>;
-  saveAdvice(advice: Advice): Promise<void>;
+  saveChallenge(challenge: Challenge, options?: SaveOptions): Promise<void>;
+  saveAdvice(advice: Advice, options?: SaveOptions): Promise<void>;
 }
 
 /** Reading challenges and advice. */

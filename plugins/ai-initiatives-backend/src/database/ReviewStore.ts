@@ -4,6 +4,7 @@ import type {
   Initiative,
   InitiativeSummary,
   Page,
+  Principle,
   Review,
   ReviewQuery,
   ReviewSubject,
@@ -29,10 +30,25 @@ export interface DueParallel {
   readonly revisitOn: string;
 }
 
+/** A challenge that waits for an answer. */
+export interface OpenChallenge {
+  readonly decision: string;
+  /** The instant since which it does. */
+  readonly openSince: string;
+}
+
+/** A principle, and whether any decision cites it. */
+export interface PrincipleInScope {
+  readonly record: Principle;
+  readonly used: boolean;
+}
+
 /** What the caller may read of what a review is about. */
 export interface ReviewScope {
   readonly initiatives: readonly InScope<InitiativeSummary, Initiative>[];
   readonly decisions: readonly InScope<DecisionSummary, DecisionRecord>[];
+  readonly principles: readonly PrincipleInScope[];
+  readonly challenges: readonly OpenChallenge[];
   readonly parallels: readonly DueParallel[];
 }
 

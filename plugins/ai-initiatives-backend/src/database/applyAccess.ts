@@ -132,7 +132,7 @@ function applySources(query: Query, alias: string, access: Access): void {
  */
 function applySubject(query: Query, alias: string, access: Access): void {
   query.where(inner => {
-    for (const kind of ['initiative', 'decision'] as const) {
+    for (const kind of ['initiative', 'decision', 'principle'] as const) {
       inner.orWhere(about =>
         about.where(`${alias}.subject_kind`, kind).whereExists(subject => {
           subject

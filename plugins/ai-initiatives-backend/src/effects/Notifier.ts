@@ -2,11 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   hearersOf,
-  planDecisionNotices,
   PlannedNotification,
-  planOverlapNotices,
-  planParallelNotices,
-  planRetiredNotices,
 } from 'backstage-plugin-ai-initiatives-common';
 import { OWN_ACCESS } from '../access/Access';
 import type { InitiativesStore } from '../database/InitiativesStore';
@@ -16,6 +12,7 @@ import {
   NoticeStore,
 } from '../database/NoticeStore';
 import type { Effect } from './EffectsRunner';
+import { NoticePlanner } from './NoticePlanner';
 
 const BATCH = 100;
 const LEASE_MS = 60_000;
@@ -29,6 +26,8 @@ const FIRST_PAUSE_MS = 15_000;
  * is shown once.
  */
 export class Notifier implements Effect {
+  private readonly planner: NoticePlanner;
+
   constructor(
     private readonly options: {
       readonly notices: NoticeStore;
@@ -41,48 +40,14 @@ export class Notifier implements Effect {
       /** Where the plugin's pages are in the portal, such as `/ai-initiatives`. */
       readonly rootPath: string;
     },
-  ) {}
+  ) {
+    this.planner = new NoticePlanner(options);
+  }
 
   async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted && (await this.planSaved())) {
-      // One batch after the other.
-    }
-    if (!signal.aborted) {
-      await this.planDue();
-    }
+    await this.planner.run(signal);
     while (!signal.aborted && (await this.sendSome(signal))) {
       // One batch after the other.
-    }
-  }
-
-  private async planSaved(): Promise<boolean> {
-    const { notices, now } = this.options;
-    const facts = await notices.getSavedFacts({ limit: BATCH });
-    return (
-      facts !== undefined &&
-      notices.plan({
-        notices: [
-          ...planOverlapNotices(facts.overlaps),
-          ...planRetiredNotices(facts.retired),
-        ],
-        at: now().toISOString(),
-        saved: facts,
-      })
-    );
-  }
-
-  private async planDue(): Promise<void> {
-    const { notices, now, today } = this.options;
-    const facts = await notices.getDueFacts({
-      today: today(now()),
-      limit: BATCH,
-    });
-    const planned = [
-      ...planParallelNotices(facts.parallels),
-      ...planDecisionNotices(facts.decisions),
-    ];
-    if (planned.length > 0) {
-      await notices.plan({ notices: planned, at: now().toISOString() });
     }
   }
 
@@ -146,12 +111,18 @@ export class Notifier implements Effect {
   private async stillHearing(
     plan: PlannedNotification,
   ): Promise<readonly string[]> {
-    const { store } = this.options;
+    const { store, notices } = this.options;
     let recipients = plan.recipients;
     for (const { kind, id } of plan.subjects) {
       const record = await store.getRecord({ kind, id, access: OWN_ACCESS });
       recipients =
         record && !record.archivedAt ? hearersOf(record, recipients) : [];
+      const sides =
+        kind === 'decision' ? await notices.getSettledSides(id) : [];
+      recipients = sides.reduce(
+        (hearers, side) => hearersOf(side, hearers),
+        recipients,
+      );
     }
     return recipients;
   }

@@ -1,12 +1,12 @@
-import type { Follow } from 'backstage-plugin-ai-initiatives-common';
+import type { FollowedRecord } from 'backstage-plugin-ai-initiatives-common';
 import type { Request, Router } from 'express';
 import { authorContext } from './callContext';
-import { idOf } from './requestParts';
+import { entityRefOf, idOf } from './requestParts';
 import type { RouteOptions } from './RouteOptions';
 
-function followOf(req: Request): Follow {
+function followOf(req: Request): FollowedRecord {
   // The contract has checked the kind.
-  return { kind: req.params.kind as Follow['kind'], id: idOf(req) };
+  return { kind: req.params.kind as FollowedRecord['kind'], id: idOf(req) };
 }
 
 export function addFollowRoutes(
@@ -26,5 +26,17 @@ export function addFollowRoutes(
   router.delete('/follows/:kind/:id', async (req, res) => {
     const context = await authorContext(httpAuth, req);
     res.json(await service.unfollow(followOf(req), context));
+  });
+
+  router.put('/follows/entity/:kind/:namespace/:name', async (req, res) => {
+    const context = await authorContext(httpAuth, req);
+    const entityRef = entityRefOf(req);
+    res.json(await service.followEntity({ entityRef }, context));
+  });
+
+  router.delete('/follows/entity/:kind/:namespace/:name', async (req, res) => {
+    const context = await authorContext(httpAuth, req);
+    const entityRef = entityRefOf(req);
+    res.json(await service.unfollowEntity({ entityRef }, context));
   });
 }

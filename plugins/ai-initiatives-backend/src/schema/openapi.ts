@@ -1912,7 +1912,7 @@ export const spec = {
       "get": {
         "operationId": "ListFollows",
         "summary": "List what one follows",
-        "description": "Records the caller wants to hear of, newest first.",
+        "description": "Records and entities the caller wants to hear of, newest first.",
         "tags": [
           "Follows"
         ],
@@ -2006,6 +2006,107 @@ export const spec = {
       "delete": {
         "operationId": "Unfollow",
         "summary": "Stop following a record",
+        "description": "The same whether it was followed or not.",
+        "tags": [
+          "Follows"
+        ],
+        "responses": {
+          "200": {
+            "description": "What is no longer followed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Follow"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/follows/entity/{kind}/{namespace}/{name}": {
+      "parameters": [
+        {
+          "name": "kind",
+          "in": "path",
+          "required": true,
+          "description": "Kind of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "namespace",
+          "in": "path",
+          "required": true,
+          "description": "Namespace of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "name",
+          "in": "path",
+          "required": true,
+          "description": "Name of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        }
+      ],
+      "put": {
+        "operationId": "FollowEntity",
+        "summary": "Follow an entity",
+        "description": "Asks to be told of initiatives and decisions that come to bear on it. Twice is once.",
+        "tags": [
+          "Follows"
+        ],
+        "responses": {
+          "200": {
+            "description": "What is followed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Follow"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "UnfollowEntity",
+        "summary": "Stop following an entity",
         "description": "The same whether it was followed or not.",
         "tags": [
           "Follows"
@@ -5692,7 +5793,8 @@ export const spec = {
         "type": "string",
         "enum": [
           "initiative",
-          "decision"
+          "decision",
+          "principle"
         ]
       },
       "Follow": {
@@ -5703,10 +5805,17 @@ export const spec = {
         ],
         "properties": {
           "kind": {
-            "$ref": "#/components/schemas/FollowedKind"
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision",
+              "principle",
+              "entity"
+            ]
           },
           "id": {
-            "type": "string"
+            "type": "string",
+            "description": "Id of the record, or ref of the entity."
           }
         },
         "additionalProperties": false
@@ -8124,6 +8233,9 @@ export const spec = {
               "$ref": "#/components/schemas/InitiativeSummary"
             }
           },
+          "nextReview": {
+            "$ref": "#/components/schemas/ReviewSummary"
+          },
           "mayChange": {
             "type": "boolean"
           },
@@ -8182,6 +8294,9 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/InitiativeSummary"
             }
+          },
+          "nextReview": {
+            "$ref": "#/components/schemas/ReviewSummary"
           },
           "mayChange": {
             "type": "boolean"
@@ -9322,6 +9437,7 @@ export const spec = {
             "enum": [
               "initiative",
               "decision",
+              "principle",
               "entity"
             ]
           },
@@ -9344,6 +9460,7 @@ export const spec = {
             "enum": [
               "initiative",
               "decision",
+              "principle",
               "entity"
             ]
           },
@@ -9972,6 +10089,7 @@ export const spec = {
           "today",
           "initiatives",
           "decisions",
+          "principles",
           "others",
           "mayChange",
           "warnings"
@@ -10002,6 +10120,12 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "principles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PrincipleSummary"
             }
           },
           "previous": {

@@ -18,8 +18,12 @@ export function createDiscussionUseCases(options: {
   store: InitiativesStore;
   getDecisionView: (id: string, access: Access) => Promise<DecisionView>;
   now: () => Date;
+  /** Called after a commit; must neither wait nor throw. */
+  afterCommit: () => void;
+  /** For what a demo brings along: nobody is told of it. */
+  isQuiet?: boolean;
 }): Pick<UnguardedInitiativesService, Names> {
-  const { store, getDecisionView, now } = options;
+  const { store, getDecisionView, now, afterCommit, isQuiet } = options;
 
   /** Answers with the decision, so that its page has all it shows. */
   const speak =
@@ -33,10 +37,9 @@ export function createDiscussionUseCases(options: {
       { access }: { access: Access },
     ): Promise<DecisionView> => {
       const at = now().toISOString();
-      return getDecisionView(
-        await work({ store, id, access, at, input }),
-        access,
-      );
+      const decision = await work({ store, id, access, at, input, isQuiet });
+      afterCommit();
+      return getDecisionView(decision, access);
     };
 
   return {

@@ -1,9 +1,7 @@
 import type { EntityGraph } from '../catalog/EntityGraph';
 import type { InitiativesStore } from '../database/InitiativesStore';
-import type {
-  AccessContext,
-  UnguardedInitiativesService,
-} from './InitiativesService';
+import { entityVisible } from './entityVisible';
+import type { UnguardedInitiativesService } from './InitiativesService';
 import { RecordHistory } from './records/RecordHistory';
 import { readableReviews } from './reviews/redactReviews';
 import { ReviewUseCases } from './reviews/ReviewUseCases';
@@ -39,13 +37,6 @@ export function createReviewUseCases(options: {
         (await readableReviews(store, snapshots, access)).reviews,
     },
   });
-  const isVisible =
-    ({ access, credentials }: AccessContext) =>
-    async (ref: string): Promise<boolean> =>
-      access.wholeCatalog
-        ? (await graph.around(ref)).has(ref)
-        : (await graph.visibleTo([ref], credentials)).has(ref);
-
   return {
     reviews,
 
@@ -61,7 +52,7 @@ export function createReviewUseCases(options: {
       reviews.plan({
         ...request,
         access: context.access,
-        isVisible: isVisible(context),
+        isVisible: entityVisible(graph, context),
       }),
     updateReview: (request, { access }) =>
       reviews.update({ ...request, access }),

@@ -101,6 +101,7 @@ describe.each(databases.eachSupportedId())('seedRecords on %s', databaseId => {
     const discussions = createDiscussionUseCases({
       store,
       getDecisionView: (id, access) => records.decisions.get(id, access),
+      afterCommit: () => {},
       now: () => new Date('2026-01-02T03:04:05.000Z'),
     });
     const seed = () =>

@@ -186,9 +186,11 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
   ),
   getEntityOverview: read('entity-overview-fetch', WITH_REVIEWS),
 
-  listFollows: { ...read('follow-list', BOTH), caller: 'user' },
-  follow: write('follow', BOTH),
+  listFollows: { ...read('follow-list', CITING), caller: 'user' },
+  follow: write('follow', CITING),
   unfollow: write('unfollow', BOTH),
+  followEntity: write('follow-entity', []),
+  unfollowEntity: write('unfollow-entity', []),
 
   listImportPresets: read('import-preset-list', []),
   uploadImportFile: write('import-upload', [], [importCreatePermission]),

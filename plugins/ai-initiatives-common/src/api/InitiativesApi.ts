@@ -27,7 +27,7 @@ import type {
   ImportRowQuery,
 } from '../imports/types';
 import type { Initiative, InitiativeInput } from '../initiative/types';
-import type { Follow } from '../notification/follow';
+import type { Follow, FollowedRecord } from '../notification/follow';
 import type {
   InitiativeFacets,
   InitiativeQuery,
@@ -268,8 +268,10 @@ export interface UseCases {
 
   /** What the caller follows, newest first. */
   listFollows: { request: {}; response: { items: readonly Follow[] } };
-  follow: { request: Follow; response: Follow };
-  unfollow: { request: Follow; response: Follow };
+  follow: { request: FollowedRecord; response: FollowedRecord };
+  unfollow: { request: FollowedRecord; response: FollowedRecord };
+  followEntity: { request: { entityRef: string }; response: Follow };
+  unfollowEntity: { request: { entityRef: string }; response: Follow };
 
   listImportPresets: {
     request: {};

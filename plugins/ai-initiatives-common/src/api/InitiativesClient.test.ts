@@ -155,6 +155,16 @@ const calls: [string, Call, string, object?, unknown?][] = [
     '/follows/decision/a',
   ],
   [
+    'PUT',
+    c => c.followEntity({ entityRef: 'component:default/intake' }),
+    '/follows/entity/component/default/intake',
+  ],
+  [
+    'DELETE',
+    c => c.unfollowEntity({ entityRef: 'component:default/intake' }),
+    '/follows/entity/component/default/intake',
+  ],
+  [
     'GET',
     c =>
       c.listPrinciples({

@@ -329,6 +329,18 @@ export class InitiativesClient implements InitiativesApi {
       options,
     );
 
+  followEntity: InitiativesApi['followEntity'] = ({ entityRef }, options) =>
+    this.call(
+      { path: `/follows/entity/${entityPath(entityRef)}`, method: 'PUT' },
+      options,
+    );
+
+  unfollowEntity: InitiativesApi['unfollowEntity'] = ({ entityRef }, options) =>
+    this.call(
+      { path: `/follows/entity/${entityPath(entityRef)}`, method: 'DELETE' },
+      options,
+    );
+
   listImportPresets: InitiativesApi['listImportPresets'] = (_, options) =>
     this.call({ path: '/import-presets' }, options);
 

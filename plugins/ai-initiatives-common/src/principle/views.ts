@@ -2,6 +2,7 @@ import type { DecisionSummary } from '../decision/views';
 import type { EntityLabel, InitiativeSummary } from '../initiative/views';
 import type { Visibility } from '../revision/types';
 import type { Principle, PrincipleStance, PrincipleStatus } from './types';
+import type { ReviewSummary } from '../review/views';
 
 /** A principle as others name it. @public */
 export interface PrincipleSummary {
@@ -74,6 +75,8 @@ export interface PrincipleView {
   readonly deviatedFromBy: readonly CitingDecision[];
   /** Newest first, at most 50. */
   readonly initiatives: readonly InitiativeSummary[];
+  /** The next one that is planned. */
+  readonly nextReview?: ReviewSummary;
   readonly mayChange: boolean;
   readonly warnings: readonly string[];
 }

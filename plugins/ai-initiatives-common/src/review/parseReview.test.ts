@@ -53,11 +53,11 @@ describe('parseReviewPlan', () => {
     [{ subject: 'a' }, ['subject must be an object']],
     [
       { subject: { ref: 'a' } },
-      ['subject.kind is required: one of initiative, decision, entity'],
+      ['subject.kind is required: one of initiative, decision, principle, entity'],
     ],
     [
       { subject: { kind: 'overlap', ref: 'a' } },
-      ['subject.kind must be one of initiative, decision, entity'],
+      ['subject.kind must be one of initiative, decision, principle, entity'],
     ],
     [{ subject: { kind: 'initiative' } }, ['subject.ref is required']],
     [

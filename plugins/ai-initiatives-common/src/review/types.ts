@@ -5,6 +5,7 @@ import type { Cadence } from './cadence';
 export const REVIEW_SUBJECT_KINDS = [
   'initiative',
   'decision',
+  'principle',
   'entity',
 ] as const;
 

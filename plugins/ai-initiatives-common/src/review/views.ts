@@ -1,5 +1,6 @@
 import type { DecisionSummary } from '../decision/views';
 import type { EntityLabel, InitiativeSummary, Page } from '../initiative/views';
+import type { PrincipleSummary } from '../principle/views';
 import type { Visibility } from '../revision/types';
 import type { Agenda } from './agenda';
 import type { Cadence } from './cadence';
@@ -40,6 +41,8 @@ export interface ReviewView {
   /** What the agenda and the verdicts are about. */
   readonly initiatives: readonly InitiativeSummary[];
   readonly decisions: readonly DecisionSummary[];
+  /** What the agenda is about as well; nobody gives verdicts on them. */
+  readonly principles: readonly PrincipleSummary[];
   /** The last one that was held before. */
   readonly previous?: Review;
   /** Others of the same subject, newest first. */

@@ -226,7 +226,7 @@ export class MockHouse {
     warnings: [],
   });
 
-  private nextReview(kind: 'initiative' | 'decision', ref: string) {
+  nextReview(kind: 'initiative' | 'decision' | 'principle', ref: string) {
     const next = this.reviews.nextOf({ kind, ref });
     return next && reviewSummary(this, next);
   }

@@ -80,6 +80,7 @@ export function principleView(
     upheldBy,
     deviatedFromBy,
     initiatives,
+    nextReview: house.nextReview('principle', item.id),
     mayChange: true,
     warnings: [],
   };

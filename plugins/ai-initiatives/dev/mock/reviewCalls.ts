@@ -91,6 +91,7 @@ export function reviewSummary(house: MockHouse, review: Review): ReviewSummary {
   const title = {
     initiative: () => house.initiatives.get(subject.ref).title,
     decision: () => house.decisions.get(subject.ref).title,
+    principle: () => house.principles.get(subject.ref).title,
     entity: () => house.label(subject.ref).title,
   }[subject.kind]();
   return {
@@ -206,6 +207,7 @@ export function reviewCalls(options: {
           : undefined,
       initiatives: house.current().map(item => house.initiativeSummary(item)),
       decisions: house.decisions.all().map(house.decisionSummary),
+      principles: [],
       previous,
       others: others.map(other => reviewSummary(house, other)),
       mayChange: true,

@@ -56,6 +56,7 @@ export function aReviewView(overrides: Partial<ReviewView> = {}): ReviewView {
     today: '2026-11-27',
     initiatives: [],
     decisions: [],
+    principles: [],
     others: [],
     mayChange: true,
     warnings: [],

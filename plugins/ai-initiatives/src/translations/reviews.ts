@@ -69,6 +69,7 @@ export const reviewsMessages = {
     kind: {
       initiative: 'initiative',
       decision: 'decision',
+      principle: 'principle',
     },
     filter: {
       state: 'State',

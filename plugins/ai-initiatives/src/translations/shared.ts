@@ -79,6 +79,8 @@ export const sharedMessages = {
     follow: 'Follow',
     following: 'Following',
     help: 'You are told what becomes of it.',
+    entityHelp:
+      'You are told of initiatives and decisions that come to bear on it.',
     failed: 'This could not be changed',
   },
   initiativeRow: {

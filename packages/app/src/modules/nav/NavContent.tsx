@@ -9,6 +9,7 @@ import type {
   NavContentComponentProps,
   NavContentNavItem,
 } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import MenuIcon from '@material-ui/icons/Menu';
 import SettingsIcon from '@material-ui/icons/Settings';
 
@@ -22,6 +23,8 @@ export function NavContent({ navItems }: NavContentComponentProps) {
   const catalog = nav.take('page:catalog');
   const initiatives = nav.take('page:ai-initiatives');
   const settings = nav.take('page:user-settings');
+  // The plugin's own item counts what is unread, and comes with no page.
+  const notifications = nav.take('page:notifications');
   // Reached from the graph on an entity page; an entry of its own is clutter.
   nav.take('page:catalog-graph');
   return (
@@ -30,6 +33,7 @@ export function NavContent({ navItems }: NavContentComponentProps) {
         {catalog}
         {initiatives}
         {nav.rest({ sortBy: 'title' })}
+        {notifications && <NotificationsSidebarItem />}
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Advice, Challenge } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../../access/Access';
 import { applyAccess } from '../applyAccess';
+import type { SaveOptions } from '../DiscussionStore';
 import { nextSeq } from '../nextSeq';
 import { StaleWriteError } from '../StaleWriteError';
 import { adviceRow, challengeRow } from './discussionRows';
@@ -52,9 +53,11 @@ export async function countIn(
 async function save(
   trx: Knex.Transaction,
   table: Table,
-  row: { readonly id: string; readonly revision: number },
+  said: { readonly id: string; readonly revision: number },
+  { isQuiet }: SaveOptions,
 ): Promise<void> {
-  const { id, revision } = row;
+  const { id, revision } = said;
+  const row = { ...said, ...(isQuiet && { told_revision: revision }) };
   if (revision === 1) {
     await trx(table).insert({ ...row, seq: await nextSeq(trx) });
     return;
@@ -70,16 +73,18 @@ async function save(
 export async function saveAdvice(
   trx: Knex.Transaction,
   advice: Advice,
+  options: SaveOptions = {},
 ): Promise<void> {
-  await save(trx, 'advice', adviceRow(advice));
+  await save(trx, 'advice', adviceRow(advice), options);
 }
 
 /** The decision, which is locked, counts its open ones anew. */
 export async function saveChallenge(
   trx: Knex.Transaction,
   challenge: Challenge,
+  options: SaveOptions = {},
 ): Promise<void> {
-  await save(trx, 'challenge', challengeRow(challenge));
+  await save(trx, 'challenge', challengeRow(challenge), options);
   await trx('decision')
     .where({ id: challenge.decision })
     .update({

@@ -3,7 +3,6 @@ import { LIKELY_OVERLAP } from 'ai-initiatives-overlap-engine';
 import type {
   Initiative,
   NewOverlaps,
-  RetiredInitiative,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { SavedFacts } from '../NoticeStore';
 import { selectSettledSaves } from '../overlaps/settledSaves';
@@ -13,7 +12,7 @@ import { whereOpen } from '../resolutions/resolutionRows';
 const MOST_OVERLAPS = 20;
 
 /** Nobody waits to be told of what a whole file or a demo brings. */
-const IN_BULK: readonly string[] = ['import', 'seed'];
+export const IN_BULK: readonly string[] = ['import', 'seed'];
 
 const SIDES = [
   ['left_id', 'right_id'],
@@ -56,30 +55,6 @@ async function othersOf(knex: Knex, id: string): Promise<Initiative[]> {
     .map(({ body }) => JSON.parse(body));
 }
 
-async function wasRetired(knex: Knex, initiative: Initiative) {
-  const { id, revision, stage } = initiative;
-  const before = { record_kind: 'initiative', record_id: id };
-  const row =
-    stage === 'retired' &&
-    (await knex('revision')
-      .where({ ...before, revision: revision - 1 })
-      .first('snapshot'));
-  return row && JSON.parse(row.snapshot).stage !== 'retired';
-}
-
-async function interestedIn(knex: Knex, id: string): Promise<string[]> {
-  const followers: { ref: string }[] = await knex('follow')
-    .where({ kind: 'initiative', target: id })
-    .orderBy('user_ref')
-    .select('user_ref as ref');
-  const builders: { ref: string }[] = await knex('initiative_builds_on as b')
-    .join('initiative as i', 'i.id', 'b.record_id')
-    .where({ 'b.target_id': id, 'i.archived': false })
-    .orderBy('i.owner')
-    .distinct('i.owner as ref');
-  return [...followers, ...builders].map(({ ref }) => ref);
-}
-
 /** What was saved since owners were told last, with whom it concerns. */
 export async function selectSavedFacts(
   knex: Knex,
@@ -90,7 +65,6 @@ export async function selectSavedFacts(
     return undefined;
   }
   const overlaps: NewOverlaps[] = [];
-  const retired: RetiredInitiative[] = [];
   const pairs = new Map<string, readonly [string, string]>();
   for (const { initiative } of saves) {
     const { id, visibility, origin, updatedBy: by } = initiative;
@@ -105,11 +79,7 @@ export async function selectSavedFacts(
         overlaps.push({ saved: initiative, by, others });
       }
     }
-    if (await wasRetired(knex, initiative)) {
-      const interested = await interestedIn(knex, id);
-      retired.push({ initiative, by, interested });
-    }
   }
   const throughSeq = saves[saves.length - 1].seq;
-  return { throughSeq, overlaps, retired, pairs: [...pairs.values()] };
+  return { throughSeq, overlaps, pairs: [...pairs.values()] };
 }

@@ -23,6 +23,7 @@ interface ReviewRow {
   readonly entity_title: string | null;
   readonly initiative_summary: string | null;
   readonly decision_summary: string | null;
+  readonly principle_summary: string | null;
 }
 
 /** Leaves out reviews `r` of records that are archived. */
@@ -30,7 +31,7 @@ export function whereSubjectLives(
   query: Knex.QueryBuilder,
   knex: Knex,
 ): Knex.QueryBuilder {
-  for (const kind of ['initiative', 'decision']) {
+  for (const kind of ['initiative', 'decision', 'principle']) {
     query.whereNotExists(
       knex(`${kind} as gone`)
         .select(knex.raw('1'))
@@ -74,12 +75,14 @@ function withNames(page: Knex.QueryBuilder): Knex.QueryBuilder {
     .leftJoin('entity as e', 'e.ref', 'r.subject_ref')
     .leftJoin('initiative as i', 'i.id', 'r.subject_ref')
     .leftJoin('decision as d', 'd.id', 'r.subject_ref')
+    .leftJoin('principle as p', 'p.id', 'r.subject_ref')
     .select(
       'r.body',
       'o.title as owner_title',
       'e.title as entity_title',
       'i.summary as initiative_summary',
       'd.summary as decision_summary',
+      'p.summary as principle_summary',
     );
 }
 
@@ -88,8 +91,7 @@ function titleOf({ subject }: Review, row: ReviewRow, access: Access): string {
   if (kind === 'entity') {
     return entityLabel({ ref, catalogTitle: row.entity_title, access }).title;
   }
-  const summary =
-    kind === 'initiative' ? row.initiative_summary : row.decision_summary;
+  const summary = row[`${kind}_summary`];
   return summary === null ? ref : JSON.parse(summary).title;
 }
 

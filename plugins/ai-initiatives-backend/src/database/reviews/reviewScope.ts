@@ -16,6 +16,8 @@ import {
 import { entitiesAt, initiativesAt } from '../placements';
 import { concealedInitiatives } from '../readablePairs';
 import type { DueParallel, ReviewScope } from '../ReviewStore';
+import { openChallenges } from './openChallenges';
+import { principlesInScope } from './principlesInScope';
 
 type ScopeRow = DecisionSummaryRow & { readonly body: string };
 
@@ -36,6 +38,10 @@ function initiativeIds(
       return knex('decision_initiative')
         .where('record_id', ref)
         .select('target_id as id');
+    case 'principle':
+      return knex('initiative_principle')
+        .where('target_id', ref)
+        .select('record_id as id');
     default:
       return initiativesAt(knex, ref, access);
   }
@@ -49,6 +55,11 @@ function decisionIds(
   const { kind, ref } = subject;
   if (kind === 'decision') {
     return knex('decision').where('id', ref).select('id');
+  }
+  if (kind === 'principle') {
+    return knex('decision_principle')
+      .where('target_id', ref)
+      .select('record_id as id');
   }
   const about = knex('decision_initiative')
     .whereIn('target_id', initiativeIds(knex, subject, access))
@@ -115,9 +126,10 @@ export async function getReviewScope(
   options: Options,
 ): Promise<ReviewScope> {
   const { access } = options;
-  const [initiatives, decisions] = await Promise.all([
+  const [initiatives, decisions, principles] = await Promise.all([
     inScope(knex, 'initiative', initiativeIds(knex, subject, access), access),
     inScope(knex, 'decision', decisionIds(knex, subject, access), access),
+    principlesInScope(knex, subject, access),
   ]);
   return {
     initiatives: initiatives.map(row => ({
@@ -128,6 +140,11 @@ export async function getReviewScope(
       summary: toDecisionSummary(row, access),
       record: JSON.parse(row.body),
     })),
+    principles,
+    challenges: await openChallenges(
+      knex,
+      decisions.map(({ id }) => id),
+    ),
     parallels: await dueParallels(
       knex,
       initiatives.map(({ id }) => id),

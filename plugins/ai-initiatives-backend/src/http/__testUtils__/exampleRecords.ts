@@ -289,6 +289,7 @@ export const principleView: Complete<PrincipleView> = {
   upheldBy: [{ decision: decisionSummary, reason: 'It is written down.' }],
   deviatedFromBy: [{ decision: decisionSummary, reason: 'Too early.' }],
   initiatives: [initiativeSummary],
+  nextReview: reviewSummary,
   mayChange: true,
   warnings: ['The catalog does not know domain:default/insurance.'],
 };

@@ -313,7 +313,12 @@ export const examples: Examples = {
   refreshDecisionLogs: { request: {}, response: { scheduled: true } },
   listFollows: {
     request: {},
-    response: { items: [{ kind: 'initiative', id: initiative.id }] },
+    response: {
+      items: [
+        { kind: 'initiative', id: initiative.id },
+        { kind: 'entity', id: 'component:default/intake' },
+      ],
+    },
   },
   follow: {
     request: { kind: 'initiative', id: initiative.id },
@@ -322,6 +327,14 @@ export const examples: Examples = {
   unfollow: {
     request: { kind: 'decision', id: decision.id },
     response: { kind: 'decision', id: decision.id },
+  },
+  followEntity: {
+    request: { entityRef: 'component:default/intake' },
+    response: { kind: 'entity', id: 'component:default/intake' },
+  },
+  unfollowEntity: {
+    request: { entityRef: 'component:default/intake' },
+    response: { kind: 'entity', id: 'component:default/intake' },
   },
   findSimilarWork: {
     request: {

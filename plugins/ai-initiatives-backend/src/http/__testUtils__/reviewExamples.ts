@@ -10,6 +10,7 @@ import {
   initiative,
   initiativeSummary,
   owner,
+  principleSummary,
   reviewSummary,
 } from './exampleRecords';
 import type { Examples } from './examples';
@@ -109,6 +110,7 @@ const view: Complete<ReviewView> = {
   agenda,
   initiatives: [initiativeSummary],
   decisions: [decisionSummary],
+  principles: [principleSummary],
   previous: review,
   others: [reviewSummary],
   mayChange: true,

@@ -44,7 +44,7 @@ function offered(
 export async function addAdvice(
   options: Speaking & { input: Input },
 ): Promise<string> {
-  const { store, id, access, at, input } = options;
+  const { store, id, access, at, input, isQuiet } = options;
   const parsed = parseAdvice(input);
   throwProblems('The advice', parsed.problems);
   await store.write(async transaction => {
@@ -67,7 +67,7 @@ export async function addAdvice(
       });
     }
     const { of: asked = '', question } = parsed;
-    await transaction.saveAdvice({
+    const advice: Advice = {
       id: createRecordId({ title: 'advice', randomBytes: randomBytes(8) }),
       decision: id,
       role: parsed.role,
@@ -75,7 +75,8 @@ export async function addAdvice(
       ...(isAsked
         ? { of: asked, question, askedBy: access.viewer.ref, askedAt: at }
         : offered(parsed, options)),
-    });
+    };
+    await transaction.saveAdvice(advice, { isQuiet });
   });
   return id;
 }
@@ -84,7 +85,7 @@ export async function addAdvice(
 export async function give(
   options: Speaking & { input: Input },
 ): Promise<string> {
-  const { store, id, access, at, input } = options;
+  const { store, id, access, at, input, isQuiet } = options;
   const { text, problems } = parseDiscussionText(input);
   throwProblems('The advice', problems);
   const notFound = () => contributionNotFound('advice', id);
@@ -107,7 +108,8 @@ export async function give(
       throw givingNotAllowed(id, current.of);
     }
     const by = access.viewer.ref;
-    await transaction.saveAdvice(giveAdvice(current, { by, at, text }));
+    const given = giveAdvice(current, { by, at, text });
+    await transaction.saveAdvice(given, { isQuiet });
     return current.decision;
   });
 }

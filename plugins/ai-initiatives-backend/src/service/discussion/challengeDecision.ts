@@ -23,7 +23,7 @@ type Input = Readonly<Record<string, unknown>>;
 export async function raise(
   options: Speaking & { input: Input },
 ): Promise<string> {
-  const { store, id, access, at, input } = options;
+  const { store, id, access, at, input, isQuiet } = options;
   const { text, problems } = parseDiscussionText(input);
   throwProblems('The challenge', problems);
   await store.write(async transaction => {
@@ -41,7 +41,7 @@ export async function raise(
         wayOut: 'Add to one of them, or write a decision that supersedes it.',
       });
     }
-    await transaction.saveChallenge({
+    const challenge: Challenge = {
       id: createRecordId({ title: 'challenge', randomBytes: randomBytes(8) }),
       decision: id,
       decisionRevision: decision.revision,
@@ -51,14 +51,15 @@ export async function raise(
       raisedAt: at,
       thread: [],
       revision: 1,
-    });
+    };
+    await transaction.saveChallenge(challenge, { isQuiet });
   });
   return id;
 }
 
 /** Lays hold of a challenge and its decision and saves what becomes of it. */
 async function change(
-  { store, id, access }: Speaking,
+  { store, id, access, isQuiet }: Speaking,
   edit: (options: {
     current: Challenge;
     decision: DecisionRecord;
@@ -83,6 +84,7 @@ async function change(
     }
     await transaction.saveChallenge(
       await edit({ current, decision, transaction }),
+      { isQuiet },
     );
     return decision.id;
   });

@@ -13,6 +13,8 @@ export interface Speaking {
   readonly id: string;
   readonly access: Access;
   readonly at: string;
+  /** Nobody is told of what is said. */
+  readonly isQuiet?: boolean;
 }
 
 /**

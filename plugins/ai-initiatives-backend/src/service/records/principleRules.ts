@@ -66,6 +66,7 @@ export function principleRules(options: {
         upheldBy,
         deviatedFromBy,
         initiatives,
+        nextReview,
       ] = await Promise.all([
         labelsOf({ record, access, titles, store }),
         isCited ? store.getCoverage(id, access) : NOTHING,
@@ -74,6 +75,7 @@ export function principleRules(options: {
         mayBe('initiatives')
           ? store.citingInitiatives({ id, limit: MAX_CITING }, access)
           : [],
+        store.nextReviewOf({ kind: 'principle', ref: id }, access),
       ]);
       return {
         principle: record,
@@ -83,6 +85,7 @@ export function principleRules(options: {
         upheldBy,
         deviatedFromBy,
         initiatives,
+        nextReview,
         mayChange: mayChange(access, record),
         warnings: [...warnings, ...unknownEntityWarnings([owner, ...labels])],
       };

@@ -3,7 +3,11 @@ import {
   AgendaFacts,
   buildAgenda,
   DecisionSummary,
+  Initiative,
   InitiativeSummary,
+  judgeOutcomes,
+  PrincipleSummary,
+  ReviewedKind,
   ReviewSubject,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../../access/Access';
@@ -24,7 +28,7 @@ interface Options {
 
 async function overlapsOf({ store, subject, today, access }: Options) {
   const { kind, ref } = subject;
-  if (kind === 'decision') {
+  if (kind === 'decision' || kind === 'principle') {
     return [];
   }
   const { items } = await store.listOverlaps(
@@ -39,6 +43,24 @@ async function overlapsOf({ store, subject, today, access }: Options) {
   );
   // What is settled and due again is told as the parallel it is.
   return items.filter(({ resolution }) => resolution?.revisitDue !== true);
+}
+
+/** What is expected by a day, and whether anybody has said what came of it. */
+function outcomesOf(
+  kind: ReviewedKind,
+  { id, expectedOutcomes }: Pick<Initiative, 'id' | 'expectedOutcomes'>,
+): AgendaFacts['outcomes'] {
+  const judged = judgeOutcomes({ outcomes: expectedOutcomes, isAwaited: true });
+  return (expectedOutcomes ?? []).flatMap(({ statement, due }, position) =>
+    due
+      ? [
+          {
+            ...{ kind, id, statement, due },
+            observed: judged[position].result !== 'unknown',
+          },
+        ]
+      : [],
+  );
 }
 
 function factsOf(
@@ -73,16 +95,22 @@ function factsOf(
       other: own.has(left) ? right : left,
       revisitOn,
     })),
-    outcomes: decisions
-      .filter(({ status }) => status === 'accepted')
-      .flatMap(({ id, expectedOutcomes }) =>
-        expectedOutcomes.flatMap(({ statement, due }) =>
-          due ? [{ kind: 'decision', id, statement, due } as const] : [],
-        ),
-      )
-      .map(outcome => ({ ...outcome, observed: false })),
-    challenges: [],
-    principles: [],
+    outcomes: [
+      ...scope.initiatives
+        .filter(({ record }) => record.stage !== 'retired')
+        .flatMap(({ record }) => outcomesOf('initiative', record)),
+      ...decisions
+        .filter(({ status }) => status === 'accepted')
+        .flatMap(record => outcomesOf('decision', record)),
+    ],
+    challenges: scope.challenges.map(({ decision, openSince }) => ({
+      decision,
+      raisedOn: dayOf(openSince),
+    })),
+    principles: scope.principles.map(({ record, used }) => ({
+      ...aged(record as never),
+      used,
+    })),
   };
 }
 
@@ -91,6 +119,7 @@ export async function gatherAgenda(options: Options): Promise<{
   readonly agenda: Agenda;
   readonly initiatives: readonly InitiativeSummary[];
   readonly decisions: readonly DecisionSummary[];
+  readonly principles: readonly PrincipleSummary[];
 }> {
   const { store, subject, since, today, dayOf, access } = options;
   const [scope, overlaps] = await Promise.all([
@@ -108,5 +137,9 @@ export async function gatherAgenda(options: Options): Promise<{
     agenda: buildAgenda({ facts, since, today }),
     initiatives,
     decisions: scope.decisions.map(({ summary }) => summary),
+    principles: await store.getPrincipleSummaries({
+      ids: facts.principles.map(({ id }) => id),
+      access,
+    }),
   };
 }

@@ -48,6 +48,15 @@ export async function lockSubject(
         }
       );
     }
+    case 'principle': {
+      const found = await transaction.lockRecord({ kind, id: ref, access });
+      return (
+        found && {
+          guarded: found,
+          entities: found.scope ? [found.scope] : [],
+        }
+      );
+    }
     default:
       return { entities: [ref] };
   }

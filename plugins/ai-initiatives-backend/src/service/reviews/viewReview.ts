@@ -87,6 +87,7 @@ export async function viewReview(options: {
     agenda: agenda?.agenda,
     initiatives: byId([...(agenda?.initiatives ?? []), ...named.initiatives]),
     decisions: byId([...(agenda?.decisions ?? []), ...named.decisions]),
+    principles: agenda?.principles ?? [],
     previous: shownPrevious,
     others: others.map(other => ({
       ...other,
@@ -97,6 +98,21 @@ export async function viewReview(options: {
   };
 }
 
+function summariesOf(
+  store: InitiativesStore,
+  kind: 'initiative' | 'decision' | 'principle',
+  query: { ids: readonly string[]; access: Access },
+): Promise<readonly { readonly title: string }[]> {
+  switch (kind) {
+    case 'initiative':
+      return store.getInitiativeSummaries(query);
+    case 'decision':
+      return store.getDecisionSummaries(query);
+    default:
+      return store.getPrincipleSummaries(query);
+  }
+}
+
 async function titleOf(
   store: InitiativesStore,
   { subject: { kind, ref } }: Review,
@@ -105,8 +121,6 @@ async function titleOf(
   const found =
     kind === 'entity'
       ? await store.getLabels([ref], access)
-      : await (kind === 'initiative'
-          ? store.getInitiativeSummaries({ ids: [ref], access })
-          : store.getDecisionSummaries({ ids: [ref], access }));
+      : await summariesOf(store, kind, { ids: [ref], access });
   return found[0]?.title ?? ref;
 }

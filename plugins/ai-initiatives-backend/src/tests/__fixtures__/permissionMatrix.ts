@@ -207,7 +207,7 @@ export const PERMISSION_MATRIX: readonly MatrixRow[] = [
   },
   {
     verb: 'see and end what one follows oneself',
-    operations: ['listFollows', 'unfollow'],
+    operations: ['listFollows', 'unfollow', 'followEntity', 'unfollowEntity'],
     verdicts: verdicts('401  A        A      A      A      A       D'),
   },
   {

@@ -62,6 +62,7 @@ export async function setUpDiscussions(
   const talk = createDiscussionUseCases({
     ...options,
     getDecisionView: (id, access) => records.decisions.get(id, access),
+    afterCommit: () => {},
   });
   const as = (access: Access) => ({ access, credentials });
   return {

@@ -363,6 +363,10 @@ export const OTHER_CHANNELS: {
   listFollows: (world, principal) => world.ask(principal, 'listFollows', {}),
   unfollow: (world, principal) =>
     world.ask(principal, 'unfollow', { kind: 'initiative', id: 'nothing' }),
+  followEntity: (world, principal) =>
+    world.ask(principal, 'followEntity', { entityRef: ENTITY }),
+  unfollowEntity: (world, principal) =>
+    world.ask(principal, 'unfollowEntity', { entityRef: ENTITY }),
   verifyStore: (world, principal) => world.ask(principal, 'verifyStore', {}),
   getOverlapRebuild: (world, principal) =>
     world.ask(principal, 'getOverlapRebuild', {}),

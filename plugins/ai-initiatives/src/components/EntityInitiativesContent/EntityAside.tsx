@@ -7,6 +7,7 @@ import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { similarElsewhere, whoToAsk } from '../../view/overviewParts';
+import { FollowButton } from '../FollowButton';
 import { NextReview } from '../NextReview';
 import { OwnerName } from '../OwnerName';
 import styles from './EntityAside.module.css';
@@ -85,12 +86,15 @@ function Reviews(props: AsideProps) {
   );
 }
 
-/** The next review, and whom to ask. */
+/** Following it, the next review, and whom to ask. */
 export function EntityAside(props: AsideProps) {
   const { overview } = props;
   const { t } = useTranslation();
   return (
     <>
+      <div>
+        <FollowButton kind="entity" id={overview.entity.ref} />
+      </div>
       <Section title={t('entityTab.nextReview.title')}>
         <Reviews {...props} />
       </Section>

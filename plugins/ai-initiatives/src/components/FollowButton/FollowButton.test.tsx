@@ -25,6 +25,23 @@ describe('FollowButton', () => {
     expect((await api.listFollows({})).items).toEqual([]);
   });
 
+  it('follows entities as well', async () => {
+    const api = createMockApi();
+    const follow = { kind: 'entity', id: 'component:default/intake' } as const;
+    renderPage(<FollowButton {...follow} />, { api });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Follow' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Following', pressed: true }),
+    );
+
+    expect(
+      await screen.findByRole('button', { name: 'Follow', pressed: false }),
+    ).toBeVisible();
+    expect((await api.listFollows({})).items).toEqual([]);
+  });
+
   it('says what did not work', async () => {
     renderPage(<FollowButton kind="decision" id="b" />, {
       api: {

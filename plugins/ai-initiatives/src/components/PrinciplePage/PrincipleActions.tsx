@@ -5,37 +5,41 @@ import { aiInitiativesApiRef } from '../../apiRef';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
 import { ArchiveButton } from '../ArchiveButton';
+import { FollowButton } from '../FollowButton';
 
 export interface PrincipleViewProps {
   readonly view: PrincipleView;
   readonly onChanged: (view: PrincipleView) => void;
 }
 
-/** Archive, edit. */
+/** Follow, archive, edit. */
 export function PrincipleActions(props: PrincipleViewProps) {
   const { view, onChanged } = props;
   const { id, revision, title, archivedAt } = view.principle;
   const { t } = useTranslation();
   const api = useApi(aiInitiativesApiRef);
   const links = useLinks();
-  return view.mayChange ? (
+  return (
     <>
-      <ArchiveButton
-        title={title}
-        isArchived={archivedAt !== undefined}
-        archive={async () =>
-          onChanged(await api.archivePrinciple({ id, revision }))
-        }
-        restore={async () =>
-          onChanged(await api.restorePrinciple({ id, revision }))
-        }
-        onConflict={current => onChanged(current as PrincipleView)}
-      />
-      {!archivedAt && (
+      <FollowButton kind="principle" id={id} />
+      {view.mayChange && (
+        <ArchiveButton
+          title={title}
+          isArchived={archivedAt !== undefined}
+          archive={async () =>
+            onChanged(await api.archivePrinciple({ id, revision }))
+          }
+          restore={async () =>
+            onChanged(await api.restorePrinciple({ id, revision }))
+          }
+          onConflict={current => onChanged(current as PrincipleView)}
+        />
+      )}
+      {view.mayChange && !archivedAt && (
         <ButtonLink href={links.editPrinciple(id)} variant="primary">
           {t('record.edit')}
         </ButtonLink>
       )}
     </>
-  ) : null;
+  );
 }

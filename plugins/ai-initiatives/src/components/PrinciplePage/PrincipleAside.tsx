@@ -3,6 +3,7 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { labelOf } from '../../view/labelOf';
 import { EntityLink } from '../EntityLink';
 import { FactList } from '../FactList';
+import { NextReview } from '../NextReview';
 import { OriginFacts } from '../OriginFacts';
 import { OwnerName } from '../OwnerName';
 import { RecordSection } from '../RecordSection';
@@ -10,7 +11,9 @@ import type { PrincipleViewProps } from './PrincipleActions';
 import { PrincipleStatusSection } from './PrincipleStatusSection';
 
 /** The side of a principle: where it stands, for whom it is, since when. */
-export function PrincipleAside(props: PrincipleViewProps) {
+export function PrincipleAside(
+  props: PrincipleViewProps & { readonly onReload: () => void },
+) {
   const { principle, owner, labels } = props.view;
   const { scope, inForceSince, reviewBy, characteristics } = principle;
   const { t } = useTranslation();
@@ -63,6 +66,14 @@ export function PrincipleAside(props: PrincipleViewProps) {
               ),
             },
           ]}
+        />
+      </RecordSection>
+      <RecordSection title={t('nextReview.title')}>
+        <NextReview
+          subject={{ kind: 'principle', ref: principle.id }}
+          next={props.view.nextReview}
+          mayPlan={props.view.mayChange && !principle.archivedAt}
+          onChanged={props.onReload}
         />
       </RecordSection>
       <OriginFacts record={principle} />

@@ -54,8 +54,7 @@ export function AgendaRow(props: {
   const links = useLinks();
   const formatDate = useFormatDate();
   const title = titles.get(id) ?? id;
-  const path =
-    kind === 'initiative' ? links.initiative(id) : links.decision(id);
+  const path = links[kind](id);
   return (
     <li
       className={styles.row}
@@ -65,13 +64,9 @@ export function AgendaRow(props: {
       aria-label={title}
     >
       <div className={styles.words}>
-        {kind === 'principle' ? (
-          <span>{title}</span>
-        ) : (
-          <Link href={path} target="_blank" weight="bold">
-            {title}
-          </Link>
-        )}
+        <Link href={path} target="_blank" weight="bold">
+          {title}
+        </Link>
         <ul className={styles.reasons}>
           {reasons.map(reason => (
             <li key={`${reason.code} ${reason.other} ${reason.text}`}>

@@ -45,12 +45,11 @@ export function AgendaView(props: AgendaProps) {
   const titles = useMemo(
     () =>
       new Map(
-        [...view.initiatives, ...view.decisions].map(({ id, title }) => [
-          id,
-          title,
-        ]),
+        [...view.initiatives, ...view.decisions, ...view.principles].map(
+          ({ id, title }) => [id, title],
+        ),
       ),
-    [view.initiatives, view.decisions],
+    [view.initiatives, view.decisions, view.principles],
   );
   const give = useCallback(
     (row: AgendaItem, change: Partial<ReviewedItem>) => {
@@ -78,7 +77,8 @@ export function AgendaView(props: AgendaProps) {
       [give, onChange, rows],
     ),
   });
-  const done = rows.filter(row => items.some(item => isSame(item, row)));
+  const judged = rows.filter(row => verdictsOf(row).length > 0);
+  const done = judged.filter(row => items.some(item => isSame(item, row)));
   return (
     <div ref={list} className={styles.parts}>
       <Text as="p" color="secondary">
@@ -88,11 +88,11 @@ export function AgendaView(props: AgendaProps) {
         {onChange && rows.length > 0 && t('reviewPage.agenda.keys')}
       </Text>
       {rows.length === 0 && <Text as="p">{t('reviewPage.agenda.empty')}</Text>}
-      {onChange && rows.length > 0 && (
+      {onChange && judged.length > 0 && (
         <p className={styles.done} role="status">
           {t('reviewPage.agenda.done', {
             done: String(done.length),
-            total: String(rows.length),
+            total: String(judged.length),
           })}
         </p>
       )}

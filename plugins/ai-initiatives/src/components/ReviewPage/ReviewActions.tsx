@@ -87,6 +87,7 @@ export function ReviewActions(props: ActionProps) {
   const path = {
     initiative: links.initiative(subject.ref),
     decision: links.decision(subject.ref),
+    principle: links.principle(subject.ref),
     entity: subject.kind === 'entity' ? entityPath(subject.ref) : undefined,
   }[subject.kind];
   const isOpen = mayChange && review.state === 'planned';
