@@ -39,6 +39,7 @@ import { ImportRunner } from './import/ImportRunner';
 import { createDecisionFileUseCases } from './service/createDecisionFileUseCases';
 import { createDecisionLogUseCases } from './service/createDecisionLogUseCases';
 import { createDivergenceUseCases } from './service/createDivergenceUseCases';
+import { createFactUseCases } from './service/createFactUseCases';
 import { createFollowUseCases } from './service/createFollowUseCases';
 import { createDiscussionUseCases } from './service/createDiscussionUseCases';
 import { createImportUseCases } from './service/createImportUseCases';
@@ -250,7 +251,8 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
     ...createFollowUseCases({ store, follows: stores.follows, graph, now }),
     ...reviewUseCases,
-    ...createOverviewUseCases({ store, graph, now }),
+    ...createOverviewUseCases({ store, credit: stores.credit, graph, now }),
+    ...createFactUseCases({ facts: stores.facts, graph, clock }),
   };
   const service = createInitiativesService({
     resolver,

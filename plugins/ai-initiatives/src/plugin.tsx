@@ -3,6 +3,7 @@ import { RiLightbulbFlashLine } from '@remixicon/react';
 import { apis } from './extensions/apis';
 import { entityCards } from './extensions/entityCards';
 import { entityContents } from './extensions/entityContents';
+import { homeWidgets } from './extensions/homeWidgets';
 import { pages } from './extensions/pages';
 import { rootRouteRef } from './routes';
 
@@ -13,5 +14,11 @@ export const aiInitiativesPlugin = createFrontendPlugin({
   icon: <RiLightbulbFlashLine size={24} />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [...apis, ...pages, ...entityCards, ...entityContents],
+  extensions: [
+    ...apis,
+    ...pages,
+    ...entityCards,
+    ...entityContents,
+    ...homeWidgets,
+  ],
 });

@@ -3,7 +3,9 @@ import { divergenceMessages } from './translations/divergence';
 import { discussionMessages } from './translations/discussion';
 import { entityMessages } from './translations/entity';
 import { groupMessages } from './translations/groups';
+import { homeMessages } from './translations/home';
 import { listsMessages } from './translations/lists';
+import { ownershipMessages } from './translations/ownership';
 import { principlesMessages } from './translations/principles';
 import { outcomesAndRiskMessages } from './translations/outcomesAndRisk';
 import { recordPagesMessages } from './translations/recordPages';
@@ -23,6 +25,8 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...recordPagesMessages,
     ...principlesMessages,
     ...entityMessages,
+    ...ownershipMessages,
+    ...homeMessages,
     ...settlingMessages,
     ...divergenceMessages,
     ...reviewsMessages,

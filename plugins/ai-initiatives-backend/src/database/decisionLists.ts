@@ -72,6 +72,9 @@ export async function listDecisions(
         .whereIn('entity_ref', [...query.decisionMaker]),
     );
   }
+  if (query.decidedSince) {
+    filtered.where('r.date', '>=', query.decidedSince);
+  }
   if (query.challenged !== undefined) {
     // Written like the condition of the index, so that databases find it.
     filtered.whereRaw(

@@ -2,6 +2,7 @@ import type {
   DatabaseService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import type { CreditStore } from './CreditStore';
 import { DatabaseDivergenceStore } from './DatabaseDivergenceStore';
 import { DatabaseEntityGraphStore } from './DatabaseEntityGraphStore';
 import { DatabaseFollowStore } from './DatabaseFollowStore';
@@ -12,6 +13,8 @@ import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import { DatabaseOverlapStore } from './DatabaseOverlapStore';
 import type { DivergenceStore } from './DivergenceStore';
 import type { EntityGraphStore } from './EntityGraphStore';
+import { DatabaseFactStore } from './facts/DatabaseFactStore';
+import type { FactStore } from './FactStore';
 import type { FollowStore } from './FollowStore';
 import { guardStore } from './guardStore';
 import type { HintStore } from './HintStore';
@@ -20,6 +23,7 @@ import type { InitiativesStore } from './InitiativesStore';
 import { exclusively, migrate } from './migrate';
 import type { NoticeStore } from './NoticeStore';
 import type { OverlapStore } from './OverlapStore';
+import { DatabaseCreditStore } from './ownership/DatabaseCreditStore';
 import { rememberStatements } from './rememberStatements';
 import type { StoreVerifier } from './StoreVerifier';
 import { DatabaseVerifier } from './verify/DatabaseVerifier';
@@ -30,6 +34,8 @@ export interface Stores {
   readonly overlapStore: OverlapStore;
   readonly divergenceStore: DivergenceStore;
   readonly graphStore: EntityGraphStore;
+  readonly facts: FactStore;
+  readonly credit: CreditStore;
   readonly follows: FollowStore;
   readonly hintStore: HintStore;
   readonly notices: NoticeStore;
@@ -71,6 +77,8 @@ export async function openStores(options: {
       logger,
     ),
     follows: guardStore<FollowStore>(new DatabaseFollowStore(knex), logger),
+    facts: guardStore<FactStore>(new DatabaseFactStore(knex), logger),
+    credit: guardStore<CreditStore>(new DatabaseCreditStore(knex), logger),
     notices: guardStore<NoticeStore>(new DatabaseNoticeStore(knex), logger),
     hintStore: guardStore<HintStore>(new DatabaseHintStore(knex), logger),
     imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),

@@ -64,6 +64,8 @@ const READS: readonly (keyof UseCases)[] = [
   'getReview',
   'getReviewHistory',
   'getEntityOverview',
+  'getEntityFacts',
+  'listEntityFacts',
   'listImportPresets',
 ];
 

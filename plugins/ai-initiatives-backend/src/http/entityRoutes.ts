@@ -15,4 +15,16 @@ export function addEntityRoutes(
     const request = { ...query, entityRef: entityRefOf(req) };
     sendAnswer(res, await service.getEntityOverview(request, context));
   });
+
+  router.get('/entities/:kind/:namespace/:name/facts', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    const request = { entityRef: entityRefOf(req) };
+    res.json(await service.getEntityFacts(request, context));
+  });
+
+  // A POST, since a hundred refs are too long for a URL.
+  router.post('/entities/facts', async (req, res) => {
+    const context = await readerContext(httpAuth, req);
+    res.json(await service.listEntityFacts(req.body, context));
+  });
 }

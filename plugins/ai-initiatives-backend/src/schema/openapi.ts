@@ -759,6 +759,17 @@ export const spec = {
             }
           },
           {
+            "name": "decidedSince",
+            "in": "query",
+            "description": "Dated on this day or later.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 10,
+              "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+            }
+          },
+          {
             "name": "challenged",
             "in": "query",
             "description": "Only those with open challenges, or only those without.",
@@ -4127,6 +4138,143 @@ export const spec = {
         }
       }
     },
+    "/entities/facts": {
+      "post": {
+        "operationId": "ListEntityFacts",
+        "summary": "Read facts about many entities",
+        "description": "What others may want to check about entities, as far as the caller may read what is counted. Entities the caller does not see are left out. A POST, since a hundred refs are too long for a URL; it changes nothing.",
+        "tags": [
+          "Entities"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "entityRefs"
+                ],
+                "properties": {
+                  "entityRefs": {
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Facts, in the order of the refs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/EntityFacts"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/facts": {
+      "parameters": [
+        {
+          "name": "kind",
+          "in": "path",
+          "required": true,
+          "description": "Kind of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "namespace",
+          "in": "path",
+          "required": true,
+          "description": "Namespace of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        },
+        {
+          "name": "name",
+          "in": "path",
+          "required": true,
+          "description": "Name of the entity.",
+          "schema": {
+            "type": "string",
+            "maxLength": 63
+          }
+        }
+      ],
+      "get": {
+        "operationId": "GetEntityFacts",
+        "summary": "Read facts about an entity",
+        "description": "What others may want to check about an entity, as far as the caller may read what is counted.",
+        "tags": [
+          "Entities"
+        ],
+        "responses": {
+          "200": {
+            "description": "The facts.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityFacts"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/overview": {
       "parameters": [
         {
@@ -4171,7 +4319,7 @@ export const spec = {
           {
             "name": "limit",
             "in": "query",
-            "description": "Most initiatives, and most decisions, to list; half as many pairs of similar work. 20 unless told.",
+            "description": "Most initiatives, most decisions and most credit to list; half as many pairs of similar work. 20 unless told.",
             "allowReserved": true,
             "schema": {
               "type": "integer",
@@ -6316,6 +6464,10 @@ export const spec = {
           },
           "challenged": {
             "type": "boolean"
+          },
+          "decidedSince": {
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
           },
           "decisionMaker": {
             "type": "array",
@@ -9404,6 +9556,159 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/ReviewSummary"
             }
+          },
+          "ownership": {
+            "$ref": "#/components/schemas/OwnershipView"
+          }
+        }
+      },
+      "OwnershipView": {
+        "type": "object",
+        "description": "What a group or user owns, and what others made of it.",
+        "required": [
+          "initiativesTotal",
+          "decisions",
+          "decisionsTotal",
+          "credit",
+          "creditTotal"
+        ],
+        "properties": {
+          "initiativesTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "decisions": {
+            "type": "array",
+            "description": "Newest first.",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "decisionsTotal": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "credit": {
+            "type": "array",
+            "description": "Newest first.",
+            "items": {
+              "$ref": "#/components/schemas/Credit"
+            }
+          },
+          "creditTotal": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Credit": {
+        "type": "object",
+        "description": "A record of another owner that builds on one of an owner's.",
+        "required": [
+          "recordKind",
+          "way",
+          "id",
+          "title",
+          "owner",
+          "ours"
+        ],
+        "properties": {
+          "recordKind": {
+            "type": "string",
+            "enum": [
+              "initiative",
+              "decision"
+            ]
+          },
+          "way": {
+            "type": "string",
+            "enum": [
+              "builds-on",
+              "joined"
+            ]
+          },
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityLabel"
+          },
+          "ours": {
+            "type": "object",
+            "required": [
+              "id",
+              "title"
+            ],
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "EntityFacts": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "hasInitiative",
+          "initiativeCount",
+          "hasReviewedDecision",
+          "decisionCount",
+          "openChallenges",
+          "overlapCount",
+          "overdueReviews",
+          "outcomesUnknownPastDue",
+          "highestRiskLevel",
+          "principlesDeviatedFrom"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "hasInitiative": {
+            "type": "boolean"
+          },
+          "initiativeCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "hasReviewedDecision": {
+            "type": "boolean",
+            "description": "A decision is accepted and no review of it is overdue."
+          },
+          "decisionCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "openChallenges": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "overlapCount": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "overdueReviews": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "outcomesUnknownPastDue": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "highestRiskLevel": {
+            "type": "string",
+            "description": "Unknown where nobody has assessed one of the initiatives.",
+            "enum": [
+              "prohibited",
+              "high",
+              "unknown",
+              "limited",
+              "minimal",
+              "not-high-impact",
+              "none"
+            ]
+          },
+          "principlesDeviatedFrom": {
+            "$ref": "#/components/schemas/Count"
           }
         }
       },

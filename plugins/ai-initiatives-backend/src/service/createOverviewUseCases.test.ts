@@ -8,6 +8,7 @@ import {
 } from '../__fixtures__/build';
 import { EntityGraph } from '../catalog/EntityGraph';
 import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
+import { DatabaseCreditStore } from '../database/ownership/DatabaseCreditStore';
 import { createTestStore, databases } from '../tests/__testUtils__/databases';
 import { createOverviewUseCases } from './createOverviewUseCases';
 
@@ -164,6 +165,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
     const { getEntityOverview } = createOverviewUseCases({
       now: () => new Date('2026-03-01T00:00:00Z'),
       store,
+      credit: new DatabaseCreditStore(knex),
       graph: new EntityGraph({
         store: graphStore,
         catalog,
@@ -345,6 +347,25 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
       ['on-gateway', 'owner'],
       ['on-system', 'owner'],
     ]);
+  });
+
+  it('says what a group owns and who builds on it, and nothing of that elsewhere', async () => {
+    const overviewOf = await setUp();
+
+    const { ownership } = await overviewOf(TEAM, { limit: 2 });
+
+    expect(ownership).toMatchObject({
+      initiativesTotal: 7,
+      decisionsTotal: 3,
+      credit: [],
+      creditTotal: 0,
+    });
+    expect(ownership?.decisions).toHaveLength(2);
+    expect((await overviewOf(INTAKE)).ownership).toBeUndefined();
+    expect((await overviewOf(UNIT)).ownership).toMatchObject({
+      initiativesTotal: 0,
+      decisionsTotal: 0,
+    });
   });
 
   it('leaves out what hangs on entities the caller may not see', async () => {

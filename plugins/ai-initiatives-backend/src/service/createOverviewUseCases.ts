@@ -10,10 +10,12 @@ import {
   scopesOf,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { EntityGraph } from '../catalog/EntityGraph';
+import type { CreditStore } from '../database/CreditStore';
 import type { GraphEntity } from '../database/EntityGraphStore';
 import type { InitiativesStore, Placed } from '../database/InitiativesStore';
 import { begin } from './begin';
 import { findInheritedRisks } from './overview/findInheritedRisks';
+import { findOwnership } from './overview/findOwnership';
 import type {
   AccessContext,
   UnguardedInitiativesService,
@@ -37,10 +39,11 @@ function withDistance(reached: readonly ReachedEntity[]) {
 /** What an entity page needs, in one answer. */
 export function createOverviewUseCases(options: {
   store: InitiativesStore;
+  credit: CreditStore;
   graph: EntityGraph;
   now: () => Date;
 }): Pick<UnguardedInitiativesService, 'getEntityOverview'> {
-  const { store, graph, now } = options;
+  const { store, credit, graph, now } = options;
 
   async function visibleAmong(
     refs: readonly string[],
@@ -95,6 +98,9 @@ export function createOverviewUseCases(options: {
           },
           access,
         ),
+      );
+      const owned = begin(() =>
+        findOwnership({ ref, store, credit, limit, access }),
       );
       const titles = await around;
       const { reached, scopes } = await visibleAround(ref, titles, context);
@@ -168,6 +174,7 @@ export function createOverviewUseCases(options: {
         risks,
         similar: similar.items,
         similarTotal: similar.totalItems,
+        ownership: await owned,
       };
       return overview;
     },

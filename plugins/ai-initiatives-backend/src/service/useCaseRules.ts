@@ -185,6 +185,8 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
     [decisionCreatePermission],
   ),
   getEntityOverview: read('entity-overview-fetch', WITH_REVIEWS),
+  getEntityFacts: read('entity-facts-fetch', WITH_REVIEWS),
+  listEntityFacts: read('entity-facts-list', WITH_REVIEWS),
 
   listFollows: { ...read('follow-list', CITING), caller: 'user' },
   follow: write('follow', CITING),

@@ -18,6 +18,7 @@ import type {
   DivergenceQuery,
   DivergenceVerdictInput,
 } from '../divergence/types';
+import type { EntityFacts } from '../facts/types';
 import type {
   ImportFile,
   ImportJob,
@@ -264,6 +265,12 @@ export interface UseCases {
   getEntityOverview: {
     request: EntityOverviewQuery;
     response: EntityOverview;
+  };
+  getEntityFacts: { request: { entityRef: string }; response: EntityFacts };
+  /** The same of many; entities the caller does not see are left out. */
+  listEntityFacts: {
+    request: { entityRefs: readonly string[] };
+    response: { items: readonly EntityFacts[] };
   };
 
   /** What the caller follows, newest first. */

@@ -293,6 +293,18 @@ const calls: [string, Call, string, object?, unknown?][] = [
     c => c.getEntityOverview({ entityRef: 'component:default/pay' }),
     '/entities/component/default/pay/overview',
   ],
+  [
+    'GET',
+    c => c.getEntityFacts({ entityRef: 'component:default/pay' }),
+    '/entities/component/default/pay/facts',
+  ],
+  [
+    'POST',
+    c => c.listEntityFacts({ entityRefs: ['component:default/pay'] }),
+    '/entities/facts',
+    {},
+    { entityRefs: ['component:default/pay'] },
+  ],
   ['GET', c => c.listImportPresets({}), '/import-presets'],
   [
     'POST',

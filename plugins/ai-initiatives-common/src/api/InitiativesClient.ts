@@ -314,6 +314,12 @@ export class InitiativesClient implements InitiativesApi {
       options,
     );
 
+  getEntityFacts: InitiativesApi['getEntityFacts'] = ({ entityRef }, options) =>
+    this.call({ path: `/entities/${entityPath(entityRef)}/facts` }, options);
+
+  listEntityFacts: InitiativesApi['listEntityFacts'] = (request, options) =>
+    this.post('/entities/facts', request, options);
+
   listFollows: InitiativesApi['listFollows'] = (_, options) =>
     this.call({ path: '/follows' }, options);
 

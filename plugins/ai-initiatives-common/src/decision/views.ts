@@ -136,6 +136,8 @@ export interface DecisionQuery {
   readonly outcome?: readonly OutcomeFilter[];
   /** Users and groups of whom one is among the decision makers. */
   readonly decisionMaker?: readonly string[];
+  /** Dated on this day or later; leaves out those without a date. */
+  readonly decidedSince?: string;
   /** Only those with open challenges, or only those without. */
   readonly challenged?: boolean;
   readonly archived?: boolean;

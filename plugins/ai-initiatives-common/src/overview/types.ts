@@ -2,6 +2,7 @@ import type { DecisionSummary } from '../decision/views';
 import type { EntityLabel, InitiativeSummary } from '../initiative/views';
 import type { PlacedPrinciple } from '../principle/views';
 import type { OutcomeNotices } from '../outcome/types';
+import type { OwnershipView } from '../ownership/types';
 import type { Overlap } from '../overlap/types';
 import type { ReviewSummary } from '../review/views';
 import type { InheritedRisks } from '../risk/types';
@@ -65,4 +66,6 @@ export interface EntityOverview {
   readonly reviews: readonly ReviewSummary[];
   readonly outcomes: OutcomeNotices;
   readonly risks: InheritedRisks;
+  /** There for groups and users. */
+  readonly ownership?: OwnershipView;
 }

@@ -24,6 +24,7 @@ export const LIMITS = {
   filterValues: 50,
   pageSize: 100,
   overviewItems: 200,
+  factEntities: 100,
   draftNeighbours: 5,
   comparedInitiatives: 4,
   groupMembers: 50,

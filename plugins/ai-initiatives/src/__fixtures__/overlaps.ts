@@ -1,4 +1,5 @@
 import type {
+  Credit,
   EntityOverview,
   InheritedRisk,
   Overlap,
@@ -157,6 +158,19 @@ export function anInheritedRisk(
       anEntityLabel({ ref: 'component:default/quotes', title: 'Quote engine' }),
     ],
     reasons: ['high', 'no-oversight'],
+    ...overrides,
+  };
+}
+
+/** Another team joined the example initiative. */
+export function aCredit(overrides: Partial<Credit> = {}): Credit {
+  return {
+    recordKind: 'initiative',
+    way: 'joined',
+    id: 'smart-intake',
+    title: 'Smart intake',
+    owner: anEntityLabel({ ref: 'group:default/portal', title: 'Portal' }),
+    ours: { id: 'claims-triage-assistant', title: 'Claims triage assistant' },
     ...overrides,
   };
 }

@@ -17,9 +17,10 @@ function NavItem({ href, icon, title }: NavContentNavItem) {
   return <SidebarItem to={href} icon={() => icon} text={title} />;
 }
 
-/** Catalog and AI initiatives first, whatever else is installed, settings last. */
+/** Home, catalog and AI initiatives first, whatever else is installed, settings last. */
 export function NavContent({ navItems }: NavContentComponentProps) {
   const nav = navItems.withComponent(NavItem);
+  const home = nav.take('page:home');
   const catalog = nav.take('page:catalog');
   const initiatives = nav.take('page:ai-initiatives');
   const settings = nav.take('page:user-settings');
@@ -30,6 +31,7 @@ export function NavContent({ navItems }: NavContentComponentProps) {
   return (
     <Sidebar>
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        {home}
         {catalog}
         {initiatives}
         {nav.rest({ sortBy: 'title' })}

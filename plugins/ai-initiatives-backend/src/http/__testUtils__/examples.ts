@@ -51,6 +51,20 @@ const overlap = {
   resolution: overlapResolution,
 };
 
+const facts = {
+  entityRef: 'component:default/claims',
+  hasInitiative: true,
+  initiativeCount: 3,
+  hasReviewedDecision: true,
+  decisionCount: 2,
+  openChallenges: 1,
+  overlapCount: 4,
+  overdueReviews: 1,
+  outcomesUnknownPastDue: 2,
+  highestRiskLevel: 'unknown',
+  principlesDeviatedFrom: 1,
+} as const;
+
 const facet = [{ value: 'pilot', label: 'Pilot', count: 3 }];
 
 const initiativeInput = {
@@ -187,6 +201,7 @@ export const examples: Examples = {
       initiative: initiative.id,
       outcome: ['met'],
       decisionMaker: ['user:default/ada'],
+      decidedSince: '2026-01-01',
       challenged: false,
       archived: true,
       sort: 'date',
@@ -250,6 +265,7 @@ export const examples: Examples = {
         outcome: ['missed'],
         challenged: true,
         decisionMaker: ['user:default/ada'],
+        decidedSince: '2026-01-01',
         archived: false,
       },
     },
@@ -484,7 +500,31 @@ export const examples: Examples = {
         total: 6,
         notAssessed: 2,
       },
+      ownership: {
+        initiativesTotal: 7,
+        decisions: [decisionSummary],
+        decisionsTotal: 6,
+        credit: [
+          {
+            recordKind: 'initiative',
+            way: 'joined',
+            id: 'letter-reader-efgh6789',
+            title: 'Letter reader',
+            owner,
+            ours: { id: initiative.id, title: initiative.title },
+          },
+        ],
+        creditTotal: 9,
+      },
     },
+  },
+  getEntityFacts: {
+    request: { entityRef: 'component:default/claims' },
+    response: facts,
+  },
+  listEntityFacts: {
+    request: { entityRefs: ['component:default/claims'] },
+    response: { items: [facts] },
   },
   listImportPresets: {
     request: {},

@@ -138,6 +138,42 @@ export const routeCases: readonly HttpCase[] = [
     status: 400,
     message: /63/,
   },
+  {
+    name: 'facts of an entity in capitals',
+    path: '/entities/Component/Default/Claims/facts',
+    status: 200,
+    asked: { entityRef: 'component:default/claims' },
+  },
+  {
+    name: 'facts asked for by a service',
+    method: 'POST',
+    path: '/entities/facts',
+    headers: {
+      ...JSON_TYPE,
+      Authorization: mockCredentials.service.header(),
+    },
+    body: '{"entityRefs":["component:default/claims"]}',
+    status: 200,
+    asked: { entityRefs: ['component:default/claims'] },
+  },
+  {
+    name: 'facts about too many entities',
+    method: 'POST',
+    path: '/entities/facts',
+    headers: JSON_TYPE,
+    body: JSON.stringify({ entityRefs: Array(101).fill('api:default/a') }),
+    status: 400,
+    message: /100/,
+  },
+  {
+    name: 'facts about nothing in particular',
+    method: 'POST',
+    path: '/entities/facts',
+    headers: JSON_TYPE,
+    body: '{}',
+    status: 400,
+    message: /entityRefs/,
+  },
 ];
 
 export const queryCases: readonly HttpCase[] = [

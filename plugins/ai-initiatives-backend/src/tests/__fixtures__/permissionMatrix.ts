@@ -27,6 +27,8 @@ const READ: readonly (keyof UseCases)[] = [
   'getReview',
   'getReviewHistory',
   'getEntityOverview',
+  'getEntityFacts',
+  'listEntityFacts',
 ];
 
 /** What is worked out for everybody at once takes public records alone. */

@@ -14,6 +14,7 @@ import {
   OTHER_OWNER,
   OWNER,
   PEOPLE,
+  placeOf,
 } from './matrixBackend';
 import {
   Principal,
@@ -78,6 +79,7 @@ function initiativeOf(record: RecordName, marker: string): InitiativeInput {
     attachments: [
       { entityRef: ENTITY, role: 'changes' },
       { entityRef: `domain:default/${marker}`, role: 'serves' },
+      { entityRef: placeOf(record), role: 'serves' },
     ],
   };
 }
@@ -97,7 +99,10 @@ function decisionOf(record: RecordName, marker: string): DecisionInput {
     consideredOptions: [{ title: marker, good: [], neutral: [], bad: [] }],
     chosenOption: marker,
     decisionMakers: [PEOPLE.steward.ref],
-    entities: [{ entityRef: ENTITY, relation: 'governs' }],
+    entities: [
+      { entityRef: ENTITY, relation: 'governs' },
+      { entityRef: placeOf(record), relation: 'informs' },
+    ],
   };
 }
 

@@ -44,6 +44,7 @@ const DECISION_LISTS = [
   'challenged=true',
   'challenged=false&limit=0',
   `decisionMaker=${OWNER}&decisionMaker=${OTHER_OWNER}`,
+  'decidedSince=2020-01-01&limit=0',
   'archived=true',
   ...['title', '-title', 'date', '-date', 'updatedAt', '-updatedAt'].map(
     sort => `sort=${sort}&limit=2&offset=1`,
@@ -118,6 +119,11 @@ export function readingRequests(
       ref => `/entities/${ref.replace(':', '/')}/overview`,
     ),
     `/entities/${ENTITY.replace(':', '/')}/overview?limit=1`,
+    ...[OWNER, OTHER_OWNER].flatMap(ref => [
+      `/entities/${ref.replace(':', '/')}/overview`,
+      `/entities/${ref.replace(':', '/')}/facts`,
+    ]),
+    `/entities/${ENTITY.replace(':', '/')}/facts`,
     '/import-presets',
     ...[...open.initiatives, ...slots.initiatives].flatMap(id => [
       `/initiatives/${id}`,
@@ -157,6 +163,11 @@ export function readingRequests(
   return [
     ...gets.map(path => ({ path })),
     ...drafts.map(body => ({ method: 'POST', path: '/similar', body })),
+    {
+      method: 'POST',
+      path: '/entities/facts',
+      body: { entityRefs: [ENTITY, DEPENDENT, DOMAIN, OWNER, OTHER_OWNER] },
+    },
   ];
 }
 

@@ -42,10 +42,12 @@ import {
   principleConditions,
 } from 'backstage-plugin-ai-initiatives-node';
 import { aiInitiativesPlugin } from '../../plugin';
-import type {
+import {
   PermissionMode,
   Principal,
-} from '../__fixtures__/permissionMatrix';
+  RecordName,
+  RECORDS,
+} from '../__fixtures__/matrixRow';
 
 /** Who takes part, with the groups each belongs to. */
 export const PEOPLE: Readonly<
@@ -183,6 +185,11 @@ const vault: Entity = {
   },
 };
 
+/** What only records of one name hang on. */
+export function placeOf(record: RecordName): string {
+  return `resource:default/only-${record}`;
+}
+
 export const RULE = 'airesource:default/no-names';
 
 /** What a principle can be taken over from. */
@@ -206,6 +213,7 @@ export const catalogEntities: Entity[] = [
   related('front', 'dependsOn', ENTITY),
   entity('Domain', 'insurance'),
   ...['claims', 'closed', 'portal'].map(name => entity('Group', name)),
+  ...RECORDS.map(record => entity('Resource', `only-${record}`)),
 ];
 
 /** The mock answers everybody; the catalog itself looks at who asks. */

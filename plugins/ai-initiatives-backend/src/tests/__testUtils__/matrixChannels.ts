@@ -1,12 +1,22 @@
 import type {
   DivergencePage,
+  EntityFacts,
   OverlapGroup,
   Page,
   UseCases,
 } from 'backstage-plugin-ai-initiatives-common';
 import { Answer, MatrixRecord, MatrixWorld, PROBLEM } from './MatrixWorld';
-import { DEPENDENT, ENTITY, OTHER_OWNER, PEOPLE, RULE } from './matrixBackend';
-import type { Principal } from '../__fixtures__/permissionMatrix';
+import {
+  CLOSED_OWNER,
+  DEPENDENT,
+  ENTITY,
+  OTHER_OWNER,
+  OWNER,
+  PEOPLE,
+  placeOf,
+  RULE,
+} from './matrixBackend';
+import { Principal, RECORDS } from '../__fixtures__/permissionMatrix';
 
 /** What a channel is about. */
 export type Subject = 'initiatives' | 'decisions' | 'principles' | 'reviews';
@@ -74,6 +84,39 @@ function inList<Name extends keyof UseCases>(
     ask: (world, principal, record) =>
       world.ask(principal, operation, request(world, record)),
   };
+}
+
+/** Facts name no record: they tell of it by counting it. */
+function counted(
+  operation: 'getEntityFacts' | 'listEntityFacts',
+  about: 'initiatives' | 'decisions',
+  isCounted: (facts: EntityFacts) => boolean,
+): Channel {
+  return {
+    operation,
+    about,
+    byId: false,
+    ask: async (world, principal, record) => {
+      const name = RECORDS.find(at => world[about][at] === record)!;
+      const entityRef = placeOf(name);
+      const { status, text } =
+        operation === 'getEntityFacts'
+          ? await world.ask(principal, operation, { entityRef })
+          : await world.ask(principal, operation, { entityRefs: [entityRef] });
+      const answer = JSON.parse(text);
+      const [facts] = answer.items ?? [answer];
+      const tells = status === 200 && isCounted(facts);
+      return { status, text: tells ? record.marker : '' };
+    },
+  };
+}
+
+/** The page of the group that owns the record. */
+function onPageOfOwner(world: MatrixWorld, record: MatrixRecord) {
+  const isClosed = [world.initiatives, world.decisions].some(
+    ({ closed }) => closed === record,
+  );
+  return { entityRef: isClosed ? CLOSED_OWNER : OWNER };
 }
 
 /** Id of the group whose members all resemble what all are connected with. */
@@ -200,6 +243,15 @@ export const READ_CHANNELS: readonly Channel[] = [
   inList('getEntityOverview', 'initiatives', () => ({ entityRef: ENTITY })),
   inList('getEntityOverview', 'decisions', () => ({ entityRef: ENTITY })),
   inList('getEntityOverview', 'principles', () => ({ entityRef: ENTITY })),
+  inList('getEntityOverview', 'initiatives', onPageOfOwner),
+  inList('getEntityOverview', 'decisions', onPageOfOwner),
+  inList('getEntityOverview', 'initiatives', () => ({
+    entityRef: OTHER_OWNER,
+  })),
+  inList('getEntityOverview', 'decisions', () => ({ entityRef: OTHER_OWNER })),
+  counted('getEntityFacts', 'initiatives', facts => facts.hasInitiative),
+  counted('getEntityFacts', 'decisions', facts => facts.openChallenges > 0),
+  counted('listEntityFacts', 'decisions', facts => facts.hasReviewedDecision),
   inList('listOverlapGroups', 'initiatives', () => page),
   {
     operation: 'getOverlapGroup',

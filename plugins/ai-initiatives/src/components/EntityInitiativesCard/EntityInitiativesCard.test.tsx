@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { InitiativesApi } from 'backstage-plugin-ai-initiatives-common';
 import {
+  aCredit,
   aDecisionSummary,
   anEntityLabel,
   anEntityOverview,
@@ -165,6 +166,73 @@ describe('EntityInitiativesCard', () => {
       '/ai/initiatives/new?entityRef=component%3Adefault%2Fclaims-intake',
     );
     expect(screen.queryByText(/Decisions/)).not.toBeInTheDocument();
+  });
+
+  it('shows on the page of a group what it owns and who builds on it', async () => {
+    const team = anEntityLabel({
+      ref: 'group:default/team-claims',
+      title: 'Team Claims',
+    });
+    const getEntityOverview = jest.fn(async () =>
+      anEntityOverview({
+        entity: team,
+        initiatives: [1, 2, 3, 4, 5, 6].map(number =>
+          aPlacedInitiative({
+            role: 'owner',
+            initiative: anInitiativeSummary({
+              id: `i${number}`,
+              title: `Initiative ${number}`,
+            }),
+          }),
+        ),
+        decisions: [],
+        similar: [],
+        ownership: {
+          initiativesTotal: 7,
+          decisions: [aDecisionSummary({ id: 'd', title: 'Host it' })],
+          decisionsTotal: 9,
+          credit: [
+            aCredit(),
+            aCredit({ id: 'other', title: 'Other', way: 'builds-on' }),
+          ],
+          creditTotal: 4,
+        },
+      }),
+    );
+    render(getEntityOverview);
+
+    const decisions = await screen.findByRole('region', {
+      name: 'Decisions it owns',
+    });
+    expect(
+      within(decisions).getByRole('link', { name: 'Host it' }),
+    ).toHaveAttribute('href', '/ai/decisions/d');
+    const credit = screen.getByRole('region', {
+      name: 'What builds on this work',
+    });
+    const [joined, builds, more] = within(credit).getAllByRole('listitem');
+    expect(joined).toHaveTextContent(
+      'Smart intake of Portal joined Claims triage assistant',
+    );
+    expect(builds).toHaveTextContent(
+      'Other of Portal builds on Claims triage assistant',
+    );
+    expect(more).toHaveTextContent('2 more');
+    expect(screen.getByText('Initiative 5')).toBeVisible();
+    expect(screen.queryByText('Initiative 6')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'All 7 initiatives it owns' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai/initiatives?owner=group%3Adefault%2Fteam-claims',
+    );
+    expect(
+      screen.getByRole('link', { name: 'All 9 decisions it owns' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai/decisions?owner=group%3Adefault%2Fteam-claims',
+    );
+    expect(getEntityOverview).toHaveBeenCalledTimes(1);
   });
 
   it('says calmly which risks it leans on, and loudly which outcomes are overdue', async () => {

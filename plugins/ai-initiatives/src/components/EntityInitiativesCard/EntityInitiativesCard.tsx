@@ -8,6 +8,7 @@ import { useEntityPath, useLinks } from '../../routing';
 import { ErrorNotice } from '../ErrorNotice';
 import { LoadingNotice } from '../LoadingNotice';
 import { OverviewLines } from './OverviewLines';
+import { OwnershipLines } from './OwnershipLines';
 
 const TAB_PATH = 'ai-initiatives';
 
@@ -55,6 +56,9 @@ export function EntityInitiativesCard() {
         />
       )}
       {value && <OverviewLines overview={value} tabPath={tabPath} />}
+      {value?.ownership && (
+        <OwnershipLines owner={value.entity} ownership={value.ownership} />
+      )}
       {!value && !error && <LoadingNotice lines={2} />}
     </EntityInfoCard>
   );

@@ -17,6 +17,7 @@ import { OriginsLine } from './OriginsLine';
 import styles from './OverviewLines.module.css';
 
 const MAX_INITIATIVES = 3;
+const MAX_OWNED = 5;
 const MAX_OVERLAPS = 2;
 const MAX_RISKS = 2;
 
@@ -76,7 +77,7 @@ function InitiativeLine(props: { readonly initiative: InitiativeSummary }) {
   );
 }
 
-/** At most three initiatives and two overlaps, then the decisions. */
+/** A few initiatives, at most two overlaps, then the decisions. */
 export function OverviewLines(props: {
   readonly overview: EntityOverview;
   /** Where all of it can be seen. */
@@ -87,7 +88,8 @@ export function OverviewLines(props: {
   const direct = overview.initiatives
     .filter(({ reach }) => reach === 'direct')
     .map(({ initiative }) => initiative);
-  const shown = direct.slice(0, MAX_INITIATIVES);
+  const most = overview.ownership ? MAX_OWNED : MAX_INITIATIVES;
+  const shown = direct.slice(0, most);
   const pairs = overview.similar
     .filter(pair => shown.some(({ id }) => overlapsOf([pair], id).length > 0))
     .slice(0, MAX_OVERLAPS);

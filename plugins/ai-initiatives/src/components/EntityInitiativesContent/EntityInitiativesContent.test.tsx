@@ -125,6 +125,32 @@ describe('EntityInitiativesContent', () => {
     expect(initiatives).toHaveTextContent('uses LLM gateway');
   });
 
+  it('tells on the page of a group what it owns and who builds on it', async () => {
+    render({
+      overview: anEntityOverview({
+        entity: anEntityLabel({ ref: 'group:default/team-claims' }),
+        ownership: {
+          initiativesTotal: 1,
+          decisions: [aDecisionSummary({ id: 'd', title: 'Host it' })],
+          decisionsTotal: 30,
+          credit: [],
+          creditTotal: 0,
+        },
+      }),
+    });
+
+    const decisions = await section('Decisions it owns');
+    expect(
+      within(decisions).getByRole('link', { name: 'Host it' }),
+    ).toBeVisible();
+    expect(
+      within(decisions).getByRole('link', { name: 'All 30 decisions it owns' }),
+    ).toBeVisible();
+    expect(await section('What builds on this work')).toHaveTextContent(
+      'the credit appears here',
+    );
+  });
+
   it('names outcomes to look at, and risks with the way they come by', async () => {
     render({
       overview: {

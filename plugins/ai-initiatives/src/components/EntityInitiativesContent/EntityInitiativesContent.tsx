@@ -15,6 +15,7 @@ import styles from './EntityInitiativesContent.module.css';
 import { InitiativesSection } from './InitiativesSection';
 import { PrinciplesSection } from './PrinciplesSection';
 import { NoticesSections } from './NoticesSections';
+import { OwnershipSections } from './OwnershipSections';
 import { SimilarSection } from './SimilarSection';
 
 const FILTERS = { search: urlFilter.text(), stage: urlFilter.list() };
@@ -79,6 +80,12 @@ export function EntityInitiativesContent() {
               onChanged={reload}
               onShowAll={onShowAll}
             />
+            {value.ownership && (
+              <OwnershipSections
+                owner={value.entity}
+                ownership={value.ownership}
+              />
+            )}
             <PrinciplesSection overview={value} onShowAll={onShowAll} />
           </div>
           <aside className={styles.aside}>

@@ -1,0 +1,3 @@
+export { MyOverlaps } from './MyOverlaps';
+export { MyReviews } from './MyReviews';
+export { RecentlyDecided } from './RecentlyDecided';
