@@ -1,4 +1,11 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import { lazy } from 'react';
+
+const WidgetCard = lazy(() =>
+  import('../components/HomeWidgets').then(m => ({ default: m.WidgetCard })),
+);
+
+const componentProps = { Renderer: WidgetCard };
 
 const layout = {
   width: { minColumns: 3, defaultColumns: 4 },
@@ -12,6 +19,7 @@ const aiInitiativesMyReviewsHomeWidget = HomePageWidgetBlueprint.make({
     title: 'My reviews',
     description: 'What you and your groups look back at next',
     layout,
+    componentProps,
     components: () =>
       import('../components/HomeWidgets').then(m => ({ Content: m.MyReviews })),
   },
@@ -24,6 +32,7 @@ const aiInitiativesMyOverlapsHomeWidget = HomePageWidgetBlueprint.make({
     title: 'My overlaps',
     description: 'Work of other teams that looks like yours and is not settled',
     layout,
+    componentProps,
     components: () =>
       import('../components/HomeWidgets').then(m => ({
         Content: m.MyOverlaps,
@@ -38,6 +47,7 @@ const aiInitiativesRecentlyDecidedHomeWidget = HomePageWidgetBlueprint.make({
     title: 'Recently decided',
     description: 'Decisions that were accepted in the last 90 days',
     layout,
+    componentProps,
     components: () =>
       import('../components/HomeWidgets').then(m => ({
         Content: m.RecentlyDecided,

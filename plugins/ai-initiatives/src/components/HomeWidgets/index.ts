@@ -1,3 +1,4 @@
 export { MyOverlaps } from './MyOverlaps';
 export { MyReviews } from './MyReviews';
 export { RecentlyDecided } from './RecentlyDecided';
+export { WidgetCard } from './WidgetCard';
