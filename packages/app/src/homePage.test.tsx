@@ -14,17 +14,10 @@ const components = [
 
 const EMPTY = { items: [], totalItems: 0, limit: 5, offset: 0 };
 
-// The grid waits until it is told how wide it is.
-window.ResizeObserver = class implements ResizeObserver {
-  constructor(private readonly onResize: ResizeObserverCallback) {}
-  observe(target: Element) {
-    const contentRect = { width: 1280 } as DOMRectReadOnly;
-    const entry = { target, contentRect } as ResizeObserverEntry;
-    this.onResize([entry], this);
-  }
-  unobserve() {}
-  disconnect() {}
-};
+// The grid shows nothing before it knows how wide it is.
+jest
+  .spyOn(HTMLElement.prototype, 'offsetWidth', 'get')
+  .mockReturnValue(1280);
 
 describe('home page of the demo', () => {
   const fetchMock = jest.spyOn(global, 'fetch');
