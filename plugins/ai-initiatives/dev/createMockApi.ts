@@ -6,8 +6,10 @@ import {
   type InitiativeInput,
   type InitiativesApi,
   LINEAGE_RELATIONS,
+  NO_FACT_COUNTS,
   type OverlapRebuild,
   type PrincipleInput,
+  toEntityFacts,
 } from 'backstage-plugin-ai-initiatives-common';
 import { COMPANY } from './mock/company';
 import { decisionCalls } from './mock/decisionCalls';
@@ -101,6 +103,12 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
       totalItems: 0,
       limit,
       offset,
+    }),
+    // No page asks for facts.
+    getEntityFacts: async ({ entityRef }) =>
+      toEntityFacts(entityRef, NO_FACT_COUNTS),
+    listEntityFacts: async ({ entityRefs }) => ({
+      items: entityRefs.map(ref => toEntityFacts(ref, NO_FACT_COUNTS)),
     }),
     listFollows: async () => ({ items: [...follows.values()] }),
     follow: async ({ kind, id }) => {

@@ -8,9 +8,10 @@ const PAY = 'component:default/pay';
 const BOOK = 'component:default/book';
 
 function setUp(visible: readonly string[] = [PAY, BOOK]) {
-  const countFacts: jest.MockedFunction<FactStore['countFacts']> = jest.fn(
-    async () => new Map([[PAY, { ...NO_FACT_COUNTS, decisions: 3 }]]),
-  );
+  const countFacts = jest.fn<
+    ReturnType<FactStore['countFacts']>,
+    Parameters<FactStore['countFacts']>
+  >(async () => new Map([[PAY, { ...NO_FACT_COUNTS, decisions: 3 }]]));
   const visibleTo = jest.fn(async () => new Set(visible));
   const useCases = createFactUseCases({
     facts: { countFacts },

@@ -83,6 +83,9 @@ export function decisionCalls(house: MockHouse): DecisionCalls {
             query.decisionMaker.some(ref => item.decisionMakers.includes(ref)),
         )
         .filter(
+          ({ date = '' }) => !query.decidedSince || date >= query.decidedSince,
+        )
+        .filter(
           ({ id }) =>
             query.challenged === undefined ||
             query.challenged === house.discussion.openOn(id) > 0,

@@ -9,6 +9,7 @@ import { successorsOf } from './lineage';
 import type { MockHouse } from './MockHouse';
 import { reviewSummary } from './reviewCalls';
 import { outcomesOf, risksOf } from './outcomesAndRisks';
+import { ownershipOf } from './ownershipOf';
 
 interface Way {
   readonly reach: Reach;
@@ -154,6 +155,7 @@ export function overviewCalls(
         reviews: planned.map(review => reviewSummary(house, review)),
         outcomes: outcomesOf(house, initiatives, decisions),
         risks: risksOf(house, entityRef),
+        ...(isOwner && { ownership: ownershipOf(house, entityRef, limit) }),
       };
     },
   };
