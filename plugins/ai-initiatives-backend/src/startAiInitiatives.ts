@@ -15,7 +15,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import { todayIn } from 'backstage-plugin-ai-initiatives-common';
+import { endOfDayIn, todayIn } from 'backstage-plugin-ai-initiatives-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Seed } from 'backstage-plugin-ai-initiatives-node';
 import { createAccessResolver } from './access/createAccessResolver';
@@ -43,6 +43,7 @@ import { createFactUseCases } from './service/createFactUseCases';
 import { createFollowUseCases } from './service/createFollowUseCases';
 import { createDiscussionUseCases } from './service/createDiscussionUseCases';
 import { createImportUseCases } from './service/createImportUseCases';
+import { createInsightUseCases } from './service/createInsightUseCases';
 import { createInitiativesService } from './service/createInitiativesService';
 import { createOverlapUseCases } from './service/createOverlapUseCases';
 import { createOverviewUseCases } from './service/createOverviewUseCases';
@@ -96,6 +97,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   const clock = {
     now,
     dayOf: (instant: string | Date) => todayIn(config.timeZone, instant),
+    endOf: (day: string) => endOfDayIn(config.timeZone, day),
   };
   const stores = await openStores(options);
   const { store, overlapStore, graphStore, imports, verifier } = stores;
@@ -251,6 +253,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
     ...createDecisionLogUseCases({ store, nudge: () => logRunner.nudge() }),
     ...createFollowUseCases({ store, follows: stores.follows, graph, now }),
     ...reviewUseCases,
+    ...createInsightUseCases({ store, insights: stores.insights, clock }),
     ...createOverviewUseCases({ store, credit: stores.credit, graph, now }),
     ...createFactUseCases({ facts: stores.facts, graph, clock }),
   };

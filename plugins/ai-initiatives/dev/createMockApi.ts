@@ -18,6 +18,7 @@ import { discussionCalls } from './mock/discussionCalls';
 import { importCalls } from './mock/importCalls';
 import { initiativeCalls } from './mock/initiativeCalls';
 import { MockHouse } from './mock/MockHouse';
+import { mockInsights } from './mock/mockInsights';
 import { overlapCalls } from './mock/overlapCalls';
 import { overviewCalls } from './mock/overviewCalls';
 import { reviewCalls } from './mock/reviewCalls';
@@ -93,6 +94,7 @@ export function createMockApi(options: MockApiOptions = {}): InitiativesApi {
     ...resolutionCalls({ house, now }),
     ...reviewCalls({ house, now }),
     ...importCalls({ house, now }),
+    getInsights: ({ asOf }) => mockInsights({ house, lists: calls, asOf }),
     verifyStore: async () => ({ checkedAt: now(), violations: [] }),
     getOverlapRebuild: async () => IDLE,
     rebuildOverlaps: async () => IDLE,

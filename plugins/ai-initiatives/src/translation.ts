@@ -4,6 +4,7 @@ import { discussionMessages } from './translations/discussion';
 import { entityMessages } from './translations/entity';
 import { groupMessages } from './translations/groups';
 import { homeMessages } from './translations/home';
+import { insightsMessages } from './translations/insights';
 import { listsMessages } from './translations/lists';
 import { ownershipMessages } from './translations/ownership';
 import { principlesMessages } from './translations/principles';
@@ -32,5 +33,6 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...reviewsMessages,
     ...outcomesAndRiskMessages,
     ...discussionMessages,
+    ...insightsMessages,
   },
 });

@@ -9,6 +9,7 @@ import { DatabaseFollowStore } from './DatabaseFollowStore';
 import { DatabaseHintStore } from './DatabaseHintStore';
 import { DatabaseImportStore } from './DatabaseImportStore';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
+import { DatabaseInsightStore } from './DatabaseInsightStore';
 import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import { DatabaseOverlapStore } from './DatabaseOverlapStore';
 import type { DivergenceStore } from './DivergenceStore';
@@ -20,6 +21,7 @@ import { guardStore } from './guardStore';
 import type { HintStore } from './HintStore';
 import type { ImportStore } from './ImportStore';
 import type { InitiativesStore } from './InitiativesStore';
+import type { InsightStore } from './InsightStore';
 import { exclusively, migrate } from './migrate';
 import type { NoticeStore } from './NoticeStore';
 import type { OverlapStore } from './OverlapStore';
@@ -39,6 +41,7 @@ export interface Stores {
   readonly follows: FollowStore;
   readonly hintStore: HintStore;
   readonly notices: NoticeStore;
+  readonly insights: InsightStore;
   readonly imports: ImportStore;
   readonly verifier: StoreVerifier;
   /** Runs the work while no other replica does. */
@@ -81,6 +84,7 @@ export async function openStores(options: {
     credit: guardStore<CreditStore>(new DatabaseCreditStore(knex), logger),
     notices: guardStore<NoticeStore>(new DatabaseNoticeStore(knex), logger),
     hintStore: guardStore<HintStore>(new DatabaseHintStore(knex), logger),
+    insights: guardStore<InsightStore>(new DatabaseInsightStore(knex), logger),
     imports: guardStore<ImportStore>(new DatabaseImportStore(knex), logger),
     exclusively: work => exclusively(knex, work),
     verifier: guardStore<StoreVerifier>(new DatabaseVerifier(knex), logger),

@@ -1,7 +1,9 @@
 import {
+  dayOfOutcome,
   decisionMakerRefs,
   DecisionRecord,
   Initiative,
+  outcomesOfRecord,
   Principle,
   RecordKind,
   Review,
@@ -9,7 +11,7 @@ import {
 import { LINEAGE_RELATIONS } from 'backstage-plugin-ai-initiatives-common';
 import { reviewRow } from './reviews/reviewRow';
 import { principleRow } from './principles/principleRow';
-import { decisionRow, initiativeRow, outcomesOf } from './rows';
+import { decisionRow, initiativeRow } from './rows';
 
 /** Record type by kind. */
 export interface RecordOf {
@@ -38,12 +40,14 @@ export interface RecordTable<T> {
 
 /** One row for each expected outcome, as far as it holds whatever the day. */
 function outcomeRows(record: Initiative | DecisionRecord) {
-  return outcomesOf(record).map(
+  const { expectedOutcomes = [] } = record;
+  return outcomesOfRecord(record).map(
     ({ statement, result, awaitedBy }, position) => ({
       position,
       statement,
       result,
       awaited_by: awaitedBy ?? null,
+      day: dayOfOutcome(expectedOutcomes[position]) ?? null,
     }),
   );
 }

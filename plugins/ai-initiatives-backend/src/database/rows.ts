@@ -9,8 +9,7 @@ import {
   countOutcomes,
   INITIATIVE_STAGES,
   InitiativeRisk,
-  JudgedOutcome,
-  judgeOutcomes,
+  outcomesOfRecord,
   riskOf,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { RecordVersion } from './InitiativesStore';
@@ -42,16 +41,6 @@ export function sortKey(title: string): string {
   return Array.from(foldText(title)).slice(0, 200).join('');
 }
 
-/** Of a decision that is not in force nobody is going to say what came of it. */
-export function outcomesOf(
-  record: Initiative | DecisionRecord,
-): readonly JudgedOutcome[] {
-  return judgeOutcomes({
-    outcomes: record.expectedOutcomes,
-    isAwaited: !('status' in record) || record.status === 'accepted',
-  });
-}
-
 function riskSaid(initiative: Initiative): InitiativeRisk | undefined {
   const risk = riskOf(initiative);
   const isSilent = risk.level === 'not-assessed' && risk.reasons.length === 0;
@@ -68,7 +57,7 @@ export function digestInitiative(initiative: Initiative): InitiativeDigest {
     topicArea: initiative.topicArea,
     lesson: initiative.lesson && excerptOf(initiative.lesson),
     attachments: initiative.attachments,
-    outcomes: countOutcomes(outcomesOf(initiative)),
+    outcomes: countOutcomes(outcomesOfRecord(initiative)),
     risk: riskSaid(initiative),
     revision: initiative.revision,
     updatedAt: initiative.updatedAt,
@@ -93,7 +82,7 @@ export function digestDecision(decision: DecisionRecord): DecisionDigest {
     date: decision.date,
     visibility: decision.visibility,
     entities: decision.entities,
-    outcomes: countOutcomes(outcomesOf(decision)),
+    outcomes: countOutcomes(outcomesOfRecord(decision)),
     revision: decision.revision,
     updatedAt: decision.updatedAt,
     archivedAt: decision.archivedAt,

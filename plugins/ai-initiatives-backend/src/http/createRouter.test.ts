@@ -37,6 +37,7 @@ const READS: readonly (keyof UseCases)[] = [
   'listInitiatives',
   'getInitiativeFacets',
   'listRisksByDomain',
+  'getInsights',
   'getInitiative',
   'getInitiativeHistory',
   'listDecisions',

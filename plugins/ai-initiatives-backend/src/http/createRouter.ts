@@ -9,6 +9,7 @@ import { addEntityRoutes } from './entityRoutes';
 import { addFollowRoutes } from './followRoutes';
 import { addImportRoutes } from './importRoutes';
 import { addInitiativeRoutes } from './initiativeRoutes';
+import { addInsightRoutes } from './insightRoutes';
 import { mapErrors } from './mapErrors';
 import { addOverlapRoutes } from './overlapRoutes';
 import { prepareAnswer } from './prepareAnswer';
@@ -41,6 +42,7 @@ function buildRouter(options: RouteOptions): Router {
   addOverlapRoutes(router, options);
   addResolutionRoutes(router, options);
   addReviewRoutes(router, options);
+  addInsightRoutes(router, options);
   addEntityRoutes(router, options);
   addFollowRoutes(router, options);
   addImportRoutes(router, options);

@@ -44,6 +44,10 @@ export const spec = {
       "description": "Looking back, on a regular cadence."
     },
     {
+      "name": "Insights",
+      "description": "Where efforts converge, diverge and stall."
+    },
+    {
       "name": "Entities",
       "description": "What concerns a catalog entity."
     },
@@ -4275,6 +4279,52 @@ export const spec = {
         }
       }
     },
+    "/insights": {
+      "get": {
+        "operationId": "GetInsights",
+        "summary": "Count what converges, diverges and stalls",
+        "description": "Everything that plots are drawn from, counted over what the caller may read, now or as it stood when a day ended. Of a day that is past only what the caller may read today and could read then is counted; groups and divergences have no history and are absent.",
+        "tags": [
+          "Insights"
+        ],
+        "parameters": [
+          {
+            "name": "asOf",
+            "in": "query",
+            "description": "A calendar day, today or earlier. Now, unless told.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 10
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was counted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Insights"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/NotAuthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/NotAvailable"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/overview": {
       "parameters": [
         {
@@ -6886,6 +6936,287 @@ export const spec = {
                 "$ref": "#/components/schemas/Count"
               }
             ]
+          }
+        }
+      },
+      "StageCounts": {
+        "type": "object",
+        "required": [
+          "idea",
+          "pre-deployment",
+          "pilot",
+          "deployed",
+          "retired"
+        ],
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Count"
+        }
+      },
+      "Insights": {
+        "type": "object",
+        "required": [
+          "day",
+          "today",
+          "initiatives",
+          "outcomes",
+          "principles",
+          "reviews"
+        ],
+        "properties": {
+          "day": {
+            "description": "The day it is told for.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Day"
+              }
+            ]
+          },
+          "today": {
+            "description": "Today where the company is.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Day"
+              }
+            ]
+          },
+          "initiatives": {
+            "type": "object",
+            "required": [
+              "stages",
+              "total",
+              "domains"
+            ],
+            "properties": {
+              "stages": {
+                "description": "Each initiative once, whatever domains it is in.",
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/StageCounts"
+                  }
+                ]
+              },
+              "total": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "domains": {
+                "description": "The largest first, those in no domain last. An initiative in two domains is counted in both.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "stages",
+                    "total"
+                  ],
+                  "properties": {
+                    "domain": {
+                      "description": "Absent for those that are in no domain.",
+                      "allOf": [
+                        {
+                          "$ref": "#/components/schemas/EntityLabel"
+                        }
+                      ]
+                    },
+                    "stages": {
+                      "$ref": "#/components/schemas/StageCounts"
+                    },
+                    "total": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "groups": {
+            "description": "Groups of similar work; absent for a day that is past.",
+            "type": "object",
+            "required": [
+              "total",
+              "largest"
+            ],
+            "properties": {
+              "total": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "largest": {
+                "description": "Those of most teams first.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "name",
+                    "teams",
+                    "initiatives"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "teams": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "initiatives": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "divergences": {
+            "description": "Questions that several teams answered, by how they stand; absent for a day that is past. Those answered alike are in `agreed` alone.",
+            "type": "object",
+            "required": [
+              "unsettled",
+              "confirmed",
+              "dismissed",
+              "agreed"
+            ],
+            "properties": {
+              "unsettled": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "confirmed": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "dismissed": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "agreed": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "outcomes": {
+            "description": "What came of what was expected, by the quarter it was due; the earliest first.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "quarter",
+                "met",
+                "missed",
+                "overdue"
+              ],
+              "properties": {
+                "quarter": {
+                  "description": "Such as 2026-Q3.",
+                  "type": "string"
+                },
+                "met": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "missed": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "overdue": {
+                  "description": "Past due, and nobody has said what happened.",
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "principles": {
+            "type": "object",
+            "required": [
+              "inForce",
+              "unused",
+              "items"
+            ],
+            "properties": {
+              "inForce": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "unused": {
+                "description": "Those in force that nothing cites.",
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/Count"
+                  }
+                ]
+              },
+              "items": {
+                "description": "Those in force, the most cited first.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "title",
+                    "upheld",
+                    "deviated",
+                    "initiatives"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "upheld": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "deviated": {
+                      "$ref": "#/components/schemas/Count"
+                    },
+                    "initiatives": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "reviews": {
+            "description": "Planned reviews by what they are about and how they are kept.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "onTime",
+                "overdue",
+                "neverHeld"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "initiative",
+                    "decision",
+                    "entity"
+                  ]
+                },
+                "onTime": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "overdue": {
+                  "description": "Past due, and one was held before.",
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  ]
+                },
+                "neverHeld": {
+                  "description": "Past due, and none ever was held.",
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  ]
+                }
+              }
+            }
           }
         }
       },

@@ -184,6 +184,7 @@ export const USE_CASE_RULES: Readonly<Record<keyof UseCases, UseCaseRule>> = {
     [...CHANGE, reviewUpdatePermission],
     [decisionCreatePermission],
   ),
+  getInsights: read('insights-fetch', WITH_REVIEWS),
   getEntityOverview: read('entity-overview-fetch', WITH_REVIEWS),
   getEntityFacts: read('entity-facts-fetch', WITH_REVIEWS),
   listEntityFacts: read('entity-facts-list', WITH_REVIEWS),

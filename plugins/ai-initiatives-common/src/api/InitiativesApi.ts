@@ -63,6 +63,7 @@ import type {
   PrincipleView,
   TakenOverPrinciple,
 } from '../principle/views';
+import type { Insights, InsightsQuery } from '../insights/types';
 import type { DomainRisks } from '../risk/types';
 import type { FieldChange, Revision } from '../revision/types';
 
@@ -122,6 +123,7 @@ export interface UseCases {
     request: {};
     response: { items: readonly DomainRisks[] };
   };
+  getInsights: { request: InsightsQuery; response: Insights };
   getInitiative: { request: { id: string }; response: InitiativeView };
   createInitiative: {
     request: CreateRequest<InitiativeInput>;

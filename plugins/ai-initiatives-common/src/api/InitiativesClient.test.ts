@@ -43,6 +43,12 @@ const calls: [string, Call, string, object?, unknown?][] = [
   ],
   ['GET', c => c.getInitiativeFacets({}), '/initiative-facets'],
   ['GET', c => c.listRisksByDomain({}), '/initiative-risks'],
+  ['GET', c => c.getInsights({}), '/insights'],
+  [
+    'GET',
+    c => c.getInsights({ asOf: '2026-06-30' }),
+    '/insights?asOf=2026-06-30',
+  ],
   ['GET', c => c.getInitiative({ id: '../x?' }), '/initiatives/..%2Fx%3F'],
   [
     'POST',

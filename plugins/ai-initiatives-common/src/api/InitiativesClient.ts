@@ -28,6 +28,9 @@ export class InitiativesClient implements InitiativesApi {
   listRisksByDomain: InitiativesApi['listRisksByDomain'] = (_, options) =>
     this.call({ path: '/initiative-risks' }, options);
 
+  getInsights: InitiativesApi['getInsights'] = (query, options) =>
+    this.call({ path: '/insights', query: { ...query } }, options);
+
   getInitiative: InitiativesApi['getInitiative'] = ({ id }, options) =>
     this.call({ path: `/initiatives/${segment(id)}` }, options);
 

@@ -3,6 +3,7 @@ export * from './divergences';
 export * from './fakeInitiativesApi';
 export * from './imports';
 export * from './initiatives';
+export * from './insights';
 export * from './overlaps';
 export * from './reviews';
 export * from './principles';

@@ -79,6 +79,20 @@ const aiInitiativesPrinciplesSubPage = SubPageBlueprint.make({
   },
 });
 
+const aiInitiativesInsightsSubPage = SubPageBlueprint.make({
+  name: 'insights',
+  params: {
+    path: 'insights',
+    title: 'Insights',
+    loader: () =>
+      import('../components/InsightsRoutes').then(m => (
+        <main>
+          <m.InsightsRoutes />
+        </main>
+      )),
+  },
+});
+
 const aiInitiativesRegisterAction = PluginHeaderActionBlueprint.make({
   name: 'register',
   params: {
@@ -94,5 +108,6 @@ export const pages = [
   aiInitiativesDecisionsSubPage,
   aiInitiativesReviewsSubPage,
   aiInitiativesPrinciplesSubPage,
+  aiInitiativesInsightsSubPage,
   aiInitiativesRegisterAction,
 ];

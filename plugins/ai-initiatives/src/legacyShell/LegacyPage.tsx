@@ -7,6 +7,7 @@ import {
 import Box from '@material-ui/core/Box';
 import { DecisionsRoutes } from '../components/DecisionsRoutes';
 import { InitiativesRoutes } from '../components/InitiativesRoutes';
+import { InsightsRoutes } from '../components/InsightsRoutes';
 import { OverlapsRoutes } from '../components/OverlapsRoutes';
 import { ReviewsRoutes } from '../components/ReviewsRoutes';
 import { PrinciplesRoutes } from '../components/PrinciplesRoutes';
@@ -70,6 +71,9 @@ export function LegacyPage() {
             title={t('legacyPage.principles')}
           >
             <PrinciplesRoutes />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route path="/insights" title={t('legacyPage.insights')}>
+            <InsightsRoutes />
           </TabbedLayout.Route>
         </TabbedLayout>
       </Page>

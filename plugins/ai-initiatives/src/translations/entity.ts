@@ -144,6 +144,7 @@ export const entityMessages = {
     decisions: 'Decisions',
     reviews: 'Reviews',
     principles: 'Principles',
+    insights: 'Insights',
   },
   timeline: {
     chosen: 'Chosen: {{option}}',

@@ -7,6 +7,7 @@ import {
 import type { Access } from '../../access/Access';
 import { entityLabel } from '../../access/entityLabel';
 import { applyAccess } from '../applyAccess';
+import { placedInDomains } from '../domains';
 
 const MOST_DOMAINS = 200;
 
@@ -16,41 +17,6 @@ interface CountRow {
   readonly risk_level: RiskLevel;
   readonly no_oversight: unknown;
   readonly total: unknown;
-}
-
-/**
- * Which initiative is in which domain: attached to it or to anything in it, as
- * where a list is narrowed down to a domain. To whoever sees only parts of the
- * catalog it is not told what they are in.
- */
-function placedInDomains(
-  knex: Knex,
-  { wholeCatalog }: Access,
-): Knex.QueryBuilder {
-  const attached = knex('initiative_attachment')
-    .where('entity_ref', 'like', 'domain:%')
-    .distinct('record_id', 'entity_ref as domain');
-  if (!wholeCatalog) {
-    return attached;
-  }
-  return knex
-    .withRecursive('inside', ['ref', 'domain'], inside =>
-      inside
-        .select('ref', 'ref as domain')
-        .from('entity')
-        .where('ref', 'like', 'domain:%')
-        .union(next =>
-          next
-            .select('t.source_ref', 'i.domain')
-            .from('inside as i')
-            .join('entity_relation as t', 't.target_ref', 'i.ref')
-            .whereIn('t.type', ['partOf', 'subdomainOf']),
-        ),
-    )
-    .distinct('a.record_id', 'i.domain')
-    .from('inside as i')
-    .join('initiative_attachment as a', 'a.entity_ref', 'i.ref')
-    .union(attached);
 }
 
 function sum(rows: readonly CountRow[]): number {

@@ -20,6 +20,7 @@ import {
   principleSummary,
 } from './exampleRecords';
 import { divergenceExamples } from './divergenceExamples';
+import { insightExamples } from './insightExamples';
 import { principleExamples } from './principleExamples';
 import { resolutionExamples } from './resolutionExamples';
 import { reviewExamples } from './reviewExamples';
@@ -130,6 +131,7 @@ const rebuild = {
 
 export const examples: Examples = {
   ...principleExamples,
+  ...insightExamples,
   listInitiatives: {
     request: {
       search: 'claims & "letters" 100% a+b (é) *',

@@ -9,6 +9,7 @@ const READ: readonly (keyof UseCases)[] = [
   'listInitiatives',
   'getInitiativeFacets',
   'listRisksByDomain',
+  'getInsights',
   'getInitiative',
   'getInitiativeHistory',
   'listDecisions',

@@ -37,6 +37,8 @@ export interface Channel {
 
 const page = { limit: 100 };
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 function byId(
   operation:
     | 'getInitiative'
@@ -190,6 +192,10 @@ export const READ_CHANNELS: readonly Channel[] = [
     outcome: ['overdue'],
   })),
   inList('listRisksByDomain', 'initiatives', () => ({})),
+  inList('getInsights', 'initiatives', () => ({})),
+  inList('getInsights', 'principles', () => ({})),
+  inList('getInsights', 'initiatives', () => ({ asOf: today() })),
+  inList('getInsights', 'principles', () => ({ asOf: today() })),
   inList('getEntityOverview', 'initiatives', () => ({ entityRef: DEPENDENT })),
   inList('getInitiative', 'initiatives', ({ base }) => ({ id: base })),
   inList('getInitiative', 'decisions', ({ base }) => ({ id: base })),

@@ -1,0 +1,1 @@
+export { InsightsRoutes } from './InsightsRoutes';
