@@ -7193,6 +7193,7 @@ export const spec = {
                   "enum": [
                     "initiative",
                     "decision",
+                    "principle",
                     "entity"
                   ]
                 },

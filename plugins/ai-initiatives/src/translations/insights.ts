@@ -117,6 +117,7 @@ export const insightsMessages = {
     kind: {
       initiative: 'Initiatives',
       decision: 'Decisions',
+      principle: 'Principles',
       entity: 'Groups, systems, domains',
     },
     onTime: 'on time',

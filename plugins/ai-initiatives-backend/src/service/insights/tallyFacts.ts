@@ -67,6 +67,7 @@ function tallyReviews(facts: PastFacts, day: string): readonly ReviewTally[] {
   const live = {
     initiative: new Set(facts.initiatives.map(({ id }) => id)),
     decision: new Set(facts.decisions.map(({ id }) => id)),
+    principle: new Set(facts.principles.map(({ id }) => id)),
   };
   const reviews = facts.reviews.filter(
     ({ subject: { kind, ref } }) => kind === 'entity' || live[kind].has(ref),

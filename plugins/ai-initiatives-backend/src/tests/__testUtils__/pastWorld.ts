@@ -102,7 +102,7 @@ const IDS: Readonly<Record<RecordKind, number>> = {
   initiative: 4,
   decision: 3,
   principle: 2,
-  review: 3,
+  review: 4,
 };
 
 /** Changes of records on each of the days. */
@@ -125,7 +125,8 @@ export const pastSteps: fc.Arbitrary<readonly (readonly PastStep[])[]> =
 const SUBJECTS: Readonly<Record<string, Review['subject']>> = {
   'review-0': { kind: 'initiative', ref: 'initiative-0' },
   'review-1': { kind: 'decision', ref: 'decision-0' },
-  'review-2': { kind: 'entity', ref: 'group:default/team-claims' },
+  'review-2': { kind: 'principle', ref: 'principle-0' },
+  'review-3': { kind: 'entity', ref: 'group:default/team-claims' },
 };
 
 /** A record as it is before its first change. */
