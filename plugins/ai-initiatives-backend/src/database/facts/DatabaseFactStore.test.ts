@@ -143,6 +143,8 @@ const inSystem: Partial<FactCounts> = {
   principlesDeviatedFrom: 1,
 };
 
+const part = (targetRef: string) => ({ type: 'partOf', targetRef });
+
 describe.each(databases.eachSupportedId())('facts on %s', databaseId => {
   async function setUp() {
     const { knex, store } = await createTestStore(databaseId);
@@ -180,7 +182,6 @@ describe.each(databases.eachSupportedId())('facts on %s', databaseId => {
       Object.fromEntries(await facts.countFacts({ entityRefs, today }, access));
     return { knex, store, count };
   }
-  const part = (targetRef: string) => ({ type: 'partOf', targetRef });
   const counts = (changes: Partial<FactCounts>) => ({
     ...NO_FACT_COUNTS,
     ...changes,

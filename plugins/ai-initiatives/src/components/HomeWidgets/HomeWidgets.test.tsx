@@ -2,6 +2,7 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { InitiativesApi } from 'backstage-plugin-ai-initiatives-common';
+import type { ReactElement } from 'react';
 import {
   aDecisionSummary,
   anEntityLabel,
@@ -17,7 +18,7 @@ import { MyOverlaps, MyReviews, RecentlyDecided } from './index';
 
 const TEAM = 'group:default/team-claims';
 
-function render(Widget: () => JSX.Element, api: Partial<InitiativesApi>) {
+function render(Widget: () => ReactElement, api: Partial<InitiativesApi>) {
   renderInTestApp(<Widget />, {
     apis: [
       [aiInitiativesApiRef, fakeInitiativesApi(api)],
