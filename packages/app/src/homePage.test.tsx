@@ -15,9 +15,7 @@ const components = [
 const EMPTY = { items: [], totalItems: 0, limit: 5, offset: 0 };
 
 // The grid shows nothing before it knows how wide it is.
-jest
-  .spyOn(HTMLElement.prototype, 'offsetWidth', 'get')
-  .mockReturnValue(1280);
+jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1280);
 
 describe('home page of the demo', () => {
   const fetchMock = jest.spyOn(global, 'fetch');
@@ -31,11 +29,11 @@ describe('home page of the demo', () => {
       features: [homePlugin, aiInitiativesPlugin],
       initialRouteEntries: ['/home'],
       apis: [
-        mockApis.discovery({ baseUrl: 'http://localhost:7007' }),
         mockApis.identity({ ownershipEntityRefs: ['user:default/ada'] }),
         mockApis.storage(),
       ],
       config: {
+        backend: { baseUrl: 'http://localhost:7007' },
         app: {
           extensions: [
             {

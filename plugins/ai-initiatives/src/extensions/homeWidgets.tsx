@@ -1,3 +1,4 @@
+import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { lazy } from 'react';
 
@@ -55,7 +56,8 @@ const aiInitiativesRecentlyDecidedHomeWidget = HomePageWidgetBlueprint.make({
   },
 });
 
-export const homeWidgets = [
+// Named, since the type of a widget may come from another version of the library.
+export const homeWidgets: ExtensionDefinition[] = [
   aiInitiativesMyReviewsHomeWidget,
   aiInitiativesMyOverlapsHomeWidget,
   aiInitiativesRecentlyDecidedHomeWidget,
