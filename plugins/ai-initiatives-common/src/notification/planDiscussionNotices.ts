@@ -32,10 +32,10 @@ export interface AdviceNews {
 
 const LONGEST_TEXT = 200;
 
-function aboutDecision({
-  id,
-  title,
-}: DiscussedDecision): Pick<PlannedNotification, 'path' | 'subjects'> & {
+function aboutDecision({ id, title }: DiscussedDecision): Pick<
+  PlannedNotification,
+  'path' | 'subjects'
+> & {
   quoted: string;
 } {
   return {

@@ -102,7 +102,8 @@ export interface NewlyMissed {
   readonly observedOn: string;
 }
 
-type WithOutcomes = Pick<Initiative, 'expectedOutcomes'>;
+/** What outcomes are expected of. @public */
+export type WithOutcomes = Pick<Initiative, 'expectedOutcomes'>;
 
 function missedIn({ expectedOutcomes = [] }: WithOutcomes) {
   return expectedOutcomes.flatMap((outcome: ExpectedOutcome, position) => {

@@ -53,7 +53,9 @@ describe('parseReviewPlan', () => {
     [{ subject: 'a' }, ['subject must be an object']],
     [
       { subject: { ref: 'a' } },
-      ['subject.kind is required: one of initiative, decision, principle, entity'],
+      [
+        'subject.kind is required: one of initiative, decision, principle, entity',
+      ],
     ],
     [
       { subject: { kind: 'overlap', ref: 'a' } },

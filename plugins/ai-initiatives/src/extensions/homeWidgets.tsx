@@ -1,4 +1,3 @@
-import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { lazy } from 'react';
 
@@ -56,8 +55,7 @@ const aiInitiativesRecentlyDecidedHomeWidget = HomePageWidgetBlueprint.make({
   },
 });
 
-// Named, since the type of a widget may come from another version of the library.
-export const homeWidgets: ExtensionDefinition[] = [
+export const homeWidgets = [
   aiInitiativesMyReviewsHomeWidget,
   aiInitiativesMyOverlapsHomeWidget,
   aiInitiativesRecentlyDecidedHomeWidget,
