@@ -26,11 +26,7 @@ import { EntityGraphSync } from './catalog/EntityGraphSync';
 import type { AiInitiativesConfig } from './config';
 import { openStores } from './database/openStores';
 import { createDecisionLogRunner } from './decisionLogs/createDecisionLogRunner';
-import { DivergenceUpkeep } from './effects/DivergenceUpkeep';
-import { Effect, EffectsRunner } from './effects/EffectsRunner';
-import { Notifier } from './effects/Notifier';
-import { OverlapHints } from './effects/OverlapHints';
-import { OverlapUpkeep } from './effects/OverlapUpkeep';
+import { createEffectsRunner } from './effects/createEffectsRunner';
 import { SimilarWorkIndex } from './effects/SimilarWorkIndex';
 import { verifyStore } from './effects/verifyStore';
 import { createRouter } from './http/createRouter';
@@ -62,10 +58,6 @@ import { entityGraphTask } from './tasks/entityGraphTask';
 import { importTask } from './tasks/importTask';
 import { reviewsTask } from './tasks/reviewsTask';
 import { scheduleTasks } from './tasks/scheduleTasks';
-
-/** Nobody notices, and saves in quick succession do not wait for what follows them. */
-const EFFECTS_PAUSE_MS = 1000;
-const EFFECTS_LONGEST_MS = 5000;
 
 /** Effects owed for longer are a finding. */
 const PENDING_MINUTES = 5;
@@ -121,41 +113,7 @@ export async function startAiInitiatives(options: StartOptions): Promise<void> {
   });
 
   const words = overlapWords(config.overlapLanguage);
-  const upkeep = new OverlapUpkeep({
-    store: overlapStore,
-    words,
-    settings: config.overlapSettings,
-    logger,
-    now,
-    newId: () => randomUUID(),
-  });
-  const notifier: readonly Effect[] = config.notifications.enabled
-    ? [
-        new Notifier({
-          ...options,
-          ...stores,
-          rootPath: config.notifications.rootPath,
-          now,
-          today: clock.dayOf,
-        }),
-      ]
-    : [];
-  const effects = new EffectsRunner({
-    effects: [
-      upkeep,
-      new OverlapHints({ ...options, store: stores.hintStore, now }),
-      ...notifier,
-      new DivergenceUpkeep({
-        store: divergenceStore,
-        words,
-        logger,
-        newId: () => randomUUID(),
-      }),
-    ],
-    logger,
-    pauseMs: EFFECTS_PAUSE_MS,
-    longestMs: EFFECTS_LONGEST_MS,
-  });
+  const effects = createEffectsRunner({ ...options, stores, words, clock });
   const afterCommit = () => effects.nudge();
 
   const learn = (refs: readonly string[]) =>
