@@ -1,5 +1,6 @@
 import {
   dayOfOutcome,
+  type Initiative,
   type InitiativesApi,
   INITIATIVE_STAGES,
   type Insights,
@@ -13,11 +14,7 @@ import { risksByDomain } from './outcomesAndRisks';
 
 type Lists = Pick<
   InitiativesApi,
-  | 'listInitiatives'
-  | 'listOverlapGroups'
-  | 'listDivergences'
-  | 'listPrinciples'
-  | 'listReviews'
+  'listOverlapGroups' | 'listDivergences' | 'listPrinciples' | 'listReviews'
 >;
 
 function stagesOf(stages: readonly string[]): StageCounts {
@@ -27,6 +24,21 @@ function stagesOf(stages: readonly string[]): StageCounts {
       stages.filter(stage => stage === name).length,
     ]),
   ) as StageCounts;
+}
+
+/** The first domain an initiative hangs on, or in. */
+function domainOf(
+  house: MockHouse,
+  { attachments }: Pick<Initiative, 'attachments'>,
+) {
+  const above = (ref: string): string | undefined =>
+    ref.startsWith('domain:')
+      ? ref
+      : house.related(ref, 'partOf').map(above).find(Boolean);
+  const ref = attachments
+    .map(({ entityRef }) => above(entityRef))
+    .find(Boolean);
+  return ref ? house.label(ref) : undefined;
 }
 
 function outcomesOf(
@@ -69,14 +81,13 @@ export async function mockInsights(options: {
     limit: 100,
   });
   const { items: reviews } = await lists.listReviews({ limit: 100 });
-  const domains = await Promise.all(
-    risksByDomain(house).map(async ({ domain, total }) => {
-      const { items } = domain
-        ? await lists.listInitiatives({ entityRef: domain.ref, limit: 200 })
-        : { items: [] };
-      return { domain, total, stages: stagesOf(items.map(item => item.stage)) };
-    }),
-  );
+  const domains = risksByDomain(house).map(({ domain, total }) => {
+    const inDomain = house
+      .current()
+      .filter(item => domainOf(house, item)?.ref === domain?.ref);
+    const stages = stagesOf(inDomain.map(({ stage }) => stage));
+    return { domain, total, stages };
+  });
   const states = (state: string) =>
     questions.filter(item => item.answers > 1 && item.state === state).length;
   const uses = principles.map(({ id, title, coverage }) => ({
@@ -94,9 +105,11 @@ export async function mockInsights(options: {
     ...(!asOf && {
       groups: {
         total: groups.totalItems,
-        largest: groups.items.map(({ id, name, teams, members }) => ({
-          ...{ id, name, teams, initiatives: members.length },
-        })),
+        largest: groups.items
+          .map(({ id, name, teams, members }) => ({
+            ...{ id, name, teams, initiatives: members.length },
+          }))
+          .sort((a, b) => b.teams - a.teams),
       },
       divergences: {
         unsettled: states('unsettled'),

@@ -39,12 +39,13 @@ export const insightsMessages = {
     title: 'Where is work going on?',
     row: 'Domain',
     none: 'In no domain',
-    reading_one: '{{count, number}} initiative, {{deployed}} deployed.',
-    reading_other: '{{count, number}} initiatives, {{deployed}} deployed.',
+    reading_one: '{{count, number}} initiative, {{deployed, number}} deployed.',
+    reading_other:
+      '{{count, number}} initiatives, {{deployed, number}} deployed.',
     readingMost_one:
-      '{{count, number}} initiative, {{deployed}} deployed; most in {{domain}}: {{most}}.',
+      '{{count, number}} initiative, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
     readingMost_other:
-      '{{count, number}} initiatives, {{deployed}} deployed; most in {{domain}}: {{most}}.',
+      '{{count, number}} initiatives, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
     empty: 'No initiative is registered.',
     all: 'All initiatives',
     risks: 'Risks by domain',
@@ -75,9 +76,9 @@ export const insightsMessages = {
       agreed: 'Answered alike',
     },
     reading_one:
-      '{{count, number}} question was answered differently and is not settled; {{confirmed}} to be aligned, {{agreed}} answered alike.',
+      '{{count, number}} question was answered differently and is not settled; {{confirmed, number}} to be aligned, {{agreed, number}} answered alike.',
     reading_other:
-      '{{count, number}} questions were answered differently and are not settled; {{confirmed}} to be aligned, {{agreed}} answered alike.',
+      '{{count, number}} questions were answered differently and are not settled; {{confirmed, number}} to be aligned, {{agreed, number}} answered alike.',
     empty: 'No two teams have decided a similar question.',
     all: 'Questions not settled',
   },
@@ -88,9 +89,9 @@ export const insightsMessages = {
     missed: 'missed',
     overdue: 'past due, unknown',
     reading_one:
-      '{{met}} of {{count, number}} known outcome was met; {{overdue}} past due without a word.',
+      '{{met, number}} of {{count, number}} known outcome was met; {{overdue, number}} past due without a word.',
     reading_other:
-      '{{met}} of {{count, number}} known outcomes were met; {{overdue}} past due without a word.',
+      '{{met, number}} of {{count, number}} known outcomes were met; {{overdue, number}} past due without a word.',
     empty: 'No expected outcome was due.',
     missedInitiatives: 'Missed by initiatives',
     missedDecisions: 'by decisions',
@@ -104,9 +105,9 @@ export const insightsMessages = {
     deviated: 'decisions deviate',
     initiatives: 'initiatives it guides',
     reading_one:
-      '{{cited}} of {{count, number}} principle in force is cited; {{unused}} by nothing.',
+      '{{cited, number}} of {{count, number}} principle in force is cited; {{unused, number}} by nothing.',
     reading_other:
-      '{{cited}} of {{count, number}} principles in force are cited; {{unused}} by nothing.',
+      '{{cited, number}} of {{count, number}} principles in force are cited; {{unused, number}} by nothing.',
     empty: 'No principle is in force.',
     all: 'Principles in force',
     unused: 'Unused for long',
@@ -124,9 +125,9 @@ export const insightsMessages = {
     overdue: 'overdue',
     neverHeld: 'overdue, never held',
     reading_one:
-      '{{onTime}} of {{count, number}} planned review is on time; {{late}} overdue, {{neverHeld}} of them never held.',
+      '{{onTime, number}} of {{count, number}} planned review is on time; {{late, number}} overdue, {{neverHeld, number}} of them never held.',
     reading_other:
-      '{{onTime}} of {{count, number}} planned reviews are on time; {{late}} overdue, {{neverHeld}} of them never held.',
+      '{{onTime, number}} of {{count, number}} planned reviews are on time; {{late, number}} overdue, {{neverHeld, number}} of them never held.',
     empty: 'No review is planned.',
     all: 'Planned reviews',
   },

@@ -31,7 +31,7 @@ export const TONE_FILLS: Readonly<Record<Tone, Fill>> = {
     pattern: 'plain',
   },
   muted: {
-    fill: variable('bg-neutral-3'),
+    fill: variable('border-1'),
     mark: variable('fg-secondary'),
     pattern: 'dots',
   },
