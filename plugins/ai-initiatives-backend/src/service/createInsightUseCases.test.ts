@@ -80,7 +80,7 @@ describe.each(databases.eachSupportedId())('insights on %s', databaseId => {
     const told: (readonly Insights[])[] = [];
     // Once held, so that one series can be overdue.
     const before = aReview({
-      ...{ id: 'review-held', series: 'review-2', state: 'held' },
+      ...{ id: 'review-held', series: 'review-3', state: 'held' },
       heldOn: '2026-01-05',
     });
     world.add('review', before);

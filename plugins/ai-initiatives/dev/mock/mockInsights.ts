@@ -7,6 +7,7 @@ import {
   judgeOutcome,
   quarterOf,
   type QuarterOutcomes,
+  REVIEW_SUBJECT_KINDS,
   type StageCounts,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { MockHouse } from './MockHouse';
@@ -126,15 +127,13 @@ export async function mockInsights(options: {
       ).length,
       items: uses,
     },
-    reviews: (['initiative', 'decision', 'entity'] as const)
-      .map(kind => {
-        const planned = reviews.filter(({ subject }) => subject.kind === kind);
-        const late = planned.filter(({ dueOn }) => dueOn < today).length;
-        return {
-          ...{ kind, onTime: planned.length - late },
-          ...{ overdue: late, neverHeld: 0 },
-        };
-      })
-      .filter(({ onTime, overdue }) => onTime + overdue > 0),
+    reviews: REVIEW_SUBJECT_KINDS.map(kind => {
+      const planned = reviews.filter(({ subject }) => subject.kind === kind);
+      const late = planned.filter(({ dueOn }) => dueOn < today).length;
+      return {
+        ...{ kind, onTime: planned.length - late },
+        ...{ overdue: late, neverHeld: 0 },
+      };
+    }).filter(({ onTime, overdue }) => onTime + overdue > 0),
   };
 }
