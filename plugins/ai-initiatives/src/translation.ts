@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { divergenceMessages } from './translations/divergence';
 import { discussionMessages } from './translations/discussion';
 import { entityMessages } from './translations/entity';
+import { fieldsMessages } from './translations/fields';
 import { groupMessages } from './translations/groups';
 import { homeMessages } from './translations/home';
 import { insightsMessages } from './translations/insights';
@@ -22,6 +23,7 @@ export const aiInitiativesTranslationRef = createTranslationRef({
     ...sharedMessages,
     ...listsMessages,
     ...groupMessages,
+    ...fieldsMessages,
     ...recordsMessages,
     ...recordPagesMessages,
     ...principlesMessages,

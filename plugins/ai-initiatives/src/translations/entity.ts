@@ -13,6 +13,7 @@ export const entityMessages = {
     bindingProposed:
       'Decisions binding here: {{number}} ({{proposed}} proposed)',
     nextReview: 'next review {{date}}',
+    decisionDue: 'a decision by {{date}}',
     empty: 'Nobody has registered an AI initiative here yet.',
     emptyOwner: 'No AI initiative is registered under this name yet.',
     failed: 'The AI initiatives of {{entity}} could not be loaded',
@@ -29,6 +30,7 @@ export const entityMessages = {
       register: 'Register here',
       attach: 'Attach an existing one',
       empty: 'Nobody has registered an AI initiative here yet.',
+      inDomain: 'All initiatives of its systems and components',
       emptyHint:
         'Register what you are starting, and teams with a similar need will see it beside theirs.',
       showAll: 'Show all {{total}}',

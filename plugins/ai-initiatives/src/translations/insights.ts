@@ -89,14 +89,14 @@ export const insightsMessages = {
     missed: 'missed',
     overdue: 'past due, unknown',
     reading_one:
-      '{{met, number}} of {{count, number}} known outcome was met; {{overdue, number}} past due without a word.',
+      '{{met, number}} of {{count, number}} known outcome was met; {{overdue, number}} past due, result unknown.',
     reading_other:
-      '{{met, number}} of {{count, number}} known outcomes were met; {{overdue, number}} past due without a word.',
+      '{{met, number}} of {{count, number}} known outcomes were met; {{overdue, number}} past due, result unknown.',
     empty: 'No expected outcome was due.',
     missedInitiatives: 'Missed by initiatives',
-    missedDecisions: 'by decisions',
+    missedDecisions: 'Missed by decisions',
     overdueInitiatives: 'Past due for initiatives',
-    overdueDecisions: 'for decisions',
+    overdueDecisions: 'Past due for decisions',
   },
   principlePlot: {
     title: 'Which principles shape decisions?',
@@ -105,9 +105,9 @@ export const insightsMessages = {
     deviated: 'decisions deviate',
     initiatives: 'initiatives it guides',
     reading_one:
-      '{{cited, number}} of {{count, number}} principle in force is cited; {{unused, number}} by nothing.',
+      '{{cited, number}} of {{count, number}} principle in force is cited, {{unused, number}} is not.',
     reading_other:
-      '{{cited, number}} of {{count, number}} principles in force are cited; {{unused, number}} by nothing.',
+      '{{cited, number}} of {{count, number}} principles in force are cited, {{unused, number}} not.',
     empty: 'No principle is in force.',
     all: 'Principles in force',
     unused: 'Unused for long',

@@ -23,6 +23,17 @@ export const reviewsMessages = {
     supersede: 'supersede',
     deprecate: 'deprecate',
   },
+  verdictMeaning: {
+    continue: 'it goes on as it is',
+    adjust: 'it goes on, with changes',
+    join: 'it goes on together with similar work',
+    pause: 'it stops for now',
+    retire: 'it ends, and what was learnt is kept',
+    reaffirm: 'it still holds',
+    amend: 'a part of it changes',
+    supersede: 'a new decision takes its place',
+    deprecate: 'nobody should follow it any more',
+  },
   question: {
     works: 'What works?',
     friction: 'What creates friction?',
@@ -73,7 +84,7 @@ export const reviewsMessages = {
     },
     filter: {
       state: 'State',
-      mine: 'Mine and my groups’',
+      mine: 'Only mine and my groups’',
     },
     row: {
       due: 'due {{date}}',
@@ -114,7 +125,7 @@ export const reviewsMessages = {
     hold: 'Hold it now',
     holdOne: 'Hold one now',
     cadence: 'Review regularly',
-    change: 'How often',
+    change: 'Change how often',
     every: {
       monthly: 'Every month',
       quarterly: 'Every quarter',
@@ -125,6 +136,8 @@ export const reviewsMessages = {
   },
   reviewPage: {
     title: 'Review of {{title}}',
+    titleOfEntity: 'Review of the {{kind}} {{title}}',
+    lastHeld: 'last held on {{date}}',
     dueOn: 'due {{date}}',
     heldOn: 'held on {{date}}',
     skippedOn: 'was due {{date}}',
@@ -135,7 +148,10 @@ export const reviewsMessages = {
       first: 'What there is, and what came due. This is the first review.',
       empty: 'There is nothing to talk about that you may read.',
       done: '{{done}} of {{total}} have a verdict',
-      keys: 'Keys: j and k move, 1 to 5 give a verdict.',
+      keys: 'Keys: j and k move; 1, 2 and so on give the verdicts in their order.',
+      meanings: 'What the verdicts mean',
+      recorded:
+        'A verdict is written down. It changes nothing by itself; what follows from it is up to you.',
       cut_one: '{{count}} more is not listed.',
       cut_other: '{{count}} more are not listed.',
       more_one: '{{count}} more reason',
@@ -157,9 +173,10 @@ export const reviewsMessages = {
     followUps: {
       title: 'What follows',
       none: 'Nothing follows.',
+      hint: 'Once the review is saved, each of these can become a decision.',
       text: 'What is to be done, {{number}}',
       owner: 'Who does it',
-      due: 'By',
+      due: 'Due by',
       add: 'Add a follow-up',
       number: 'Follow-up {{number}}',
       done: 'Done: {{text}}',
@@ -170,7 +187,8 @@ export const reviewsMessages = {
       failed: 'This was not saved',
     },
     hold: 'Hold review',
-    held: 'The review is held. The next one is planned where it comes again.',
+    held: 'The review is saved.',
+    heldNext: 'The review is saved. The next one is due on {{date}}.',
     failed: 'The review was not saved',
     conflict: {
       title: 'Somebody changed this review in the meantime',
@@ -180,7 +198,7 @@ export const reviewsMessages = {
       look: 'Look at theirs',
     },
     skip: {
-      action: 'Skip it',
+      action: 'Skip this review',
       title: 'Skip this review?',
       reason: 'Why it is left out',
       save: 'Skip',

@@ -10,7 +10,9 @@ export function DecisionsLine(props: {
   readonly tabPath?: string;
 }) {
   const { tabPath } = props;
-  const { decisions, nextReview, openChallenges } = props.overview;
+  const { decisions, nextReview, openChallenges, reviews } = props.overview;
+  // Of the entity itself where it has one; a decision may be due before that.
+  const own = reviews[0]?.dueOn;
   const { t } = useTranslation();
   const formatDate = useFormatDate();
   const { binding, proposed } = countBinding(decisions);
@@ -36,7 +38,12 @@ export function DecisionsLine(props: {
         ))}
       {nextReview && (
         <span className={styles.end}>
-          {t('entityCard.nextReview', { date: formatDate(nextReview) })}
+          {t('entityCard.nextReview', { date: formatDate(own ?? nextReview) })}
+          {own &&
+            nextReview < own &&
+            ` · ${t('entityCard.decisionDue', {
+              date: formatDate(nextReview),
+            })}`}
         </span>
       )}
     </div>

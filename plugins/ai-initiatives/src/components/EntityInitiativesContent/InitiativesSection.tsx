@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Text } from '@backstage/ui';
+import { Button, ButtonLink, Link, Text } from '@backstage/ui';
 import {
   ATTACHMENT_ROLES,
   type EntityOverview,
@@ -7,7 +7,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
-import { isOwnerRef } from '../../view/kindOfRef';
+import { isOwnerRef, kindOfRef } from '../../view/kindOfRef';
 import { groupByReach } from '../../view/overviewParts';
 import { EmptyNotice } from '../EmptyNotice';
 import { ErrorNotice } from '../ErrorNotice';
@@ -112,6 +112,13 @@ export function InitiativesSection(props: SectionProps) {
           description={t('entityTab.initiatives.emptyHint')}
           action={register}
         />
+      )}
+      {kindOfRef(entity.ref) === 'domain' && (
+        <Text as="p">
+          <Link href={links.initiatives({ entityRef: entity.ref })}>
+            {t('entityTab.initiatives.inDomain')}
+          </Link>
+        </Text>
       )}
       {initiatives.length > 0 && filtered.initiatives.length === 0 && (
         <Text as="p">{t('entityTab.initiatives.noMatch')}</Text>

@@ -50,7 +50,7 @@ describe('widgets of the home page', () => {
       name: 'Reviews that are yours',
     });
     const [due, later] = within(list).getAllByRole('listitem');
-    expect(due).toHaveTextContent(/Team Claimsdue since .*2026/);
+    expect(due).toHaveTextContent(/Team Claimsgroupdue since .*2026/);
     expect(
       within(later).getByRole('link', { name: 'Smart intake' }),
     ).toHaveAttribute('href', '/ai/reviews/review-2');

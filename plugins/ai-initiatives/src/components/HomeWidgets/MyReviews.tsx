@@ -4,6 +4,7 @@ import { useApiQuery } from '../../hooks/useApiQuery';
 import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
+import { kindOfRef } from '../../view/kindOfRef';
 import styles from './HomeWidgets.module.css';
 import { WIDGET_ROWS, WidgetList } from './WidgetList';
 
@@ -21,6 +22,11 @@ export function MyReviews() {
     return (
       <>
         <Link href={links.review(id)}>{subject.title}</Link>
+        <span className={styles.quiet}>
+          {subject.kind === 'entity'
+            ? kindOfRef(subject.ref)
+            : t(`reviewsPage.kind.${subject.kind}`)}
+        </span>
         <span className={styles.end} data-due={isDue || undefined}>
           {isDue
             ? t('homeWidget.reviews.dueNow', { date })

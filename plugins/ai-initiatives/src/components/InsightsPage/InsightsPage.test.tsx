@@ -43,8 +43,8 @@ describe('InsightsPage', () => {
     for (const sentence of [
       '2 groups of similar work; the widest, “=Staff chatbot”, spans 4 teams.',
       '3 questions were answered differently and are not settled; 1 to be aligned, 5 answered alike.',
-      '2 of 3 known outcomes were met; 2 past due without a word.',
-      '1 of 2 principles in force are cited; 1 by nothing.',
+      '2 of 3 known outcomes were met; 2 past due, result unknown.',
+      '1 of 2 principles in force are cited, 1 not.',
       '5 of 8 planned reviews are on time; 3 overdue, 1 of them never held.',
     ]) {
       expect(screen.getByText(sentence)).toBeVisible();

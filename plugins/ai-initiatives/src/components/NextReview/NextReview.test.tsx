@@ -39,7 +39,7 @@ describe('NextReview', () => {
       '/ai-initiatives/reviews/review-1',
     );
     await userEvent.click(
-      await screen.findByRole('button', { name: 'How often' }),
+      await screen.findByRole('button', { name: 'Change how often' }),
     );
     await userEvent.click(
       await screen.findByRole('menuitem', { name: 'Every year' }),

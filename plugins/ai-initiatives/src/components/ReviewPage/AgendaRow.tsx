@@ -31,6 +31,9 @@ function Note(props: {
       placeholder={t('reviewPage.agenda.note', { title })}
       value={note ?? ''}
       onChange={text => onChange(text || undefined)}
+      // Only where the person has just asked for this field.
+      // eslint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={note === undefined}
     />
   ) : (
     <Button variant="tertiary" size="small" onPress={() => setOpen(true)}>
@@ -86,6 +89,7 @@ export function AgendaRow(props: {
       {verdicts.length > 0 && (
         <div className={styles.verdicts}>
           <ToggleButtonGroup
+            className={styles.choices}
             aria-label={t('reviewPage.agenda.verdictOn', { title })}
             selectionMode="single"
             selectedKeys={given ? [given.verdict] : []}

@@ -14,6 +14,7 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { RecordSection } from '../RecordSection';
 import { AgendaRow } from './AgendaRow';
 import styles from './ReviewPage.module.css';
+import { VerdictMeanings } from './VerdictMeanings';
 
 interface AgendaProps {
   readonly view: ReviewView;
@@ -96,6 +97,7 @@ export function AgendaView(props: AgendaProps) {
           })}
         </p>
       )}
+      {onChange && judged.length > 0 && <VerdictMeanings />}
       {agenda?.sections.map(section => (
         <RecordSection
           key={section.code}

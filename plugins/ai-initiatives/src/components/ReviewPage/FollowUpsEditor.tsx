@@ -1,4 +1,4 @@
-import { Button, ButtonIcon, TextField } from '@backstage/ui';
+import { Button, ButtonIcon, Text, TextField } from '@backstage/ui';
 import { RiAddLine, RiCloseLine } from '@remixicon/react';
 import type { FollowUp } from 'backstage-plugin-ai-initiatives-common';
 import { useTranslation } from '../../hooks/useTranslation';
@@ -27,6 +27,9 @@ export function FollowUpsEditor(props: {
   return (
     <RecordSection title={t('reviewPage.followUps.title')}>
       <div className={styles.fields}>
+        <Text as="p" color="secondary">
+          {t('reviewPage.followUps.hint')}
+        </Text>
         {followUps.map((followUp, index) => {
           const path = `followUps[${index}]`;
           const number = String(index + 1);

@@ -9,6 +9,7 @@ import { type FormEvent, useCallback, useRef } from 'react';
 import { aiInitiativesApiRef } from '../../apiRef';
 import { useFocusFirstProblem } from '../../hooks/useFocusFirstProblem';
 import { type RecordForm, useRecordForm } from '../../hooks/useRecordForm';
+import { useFormatDate } from '../../hooks/useFormatDate';
 import { useToast } from '../../hooks/useToast';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
@@ -82,6 +83,7 @@ export function HoldReviewForm(props: {
   const api = useApi(aiInitiativesApiRef);
   const links = useLinks();
   const toast = useToast();
+  const formatDate = useFormatDate();
   const { owner } = review;
   const check = useCallback(
     (input: Readonly<Record<string, unknown>>) =>
@@ -100,7 +102,12 @@ export function HoldReviewForm(props: {
         input,
       }),
     onSaved: held => {
-      toast(t('reviewPage.held'));
+      const next = held.others.find(({ state }) => state === 'planned');
+      toast(
+        next
+          ? t('reviewPage.heldNext', { date: formatDate(next.dueOn) })
+          : t('reviewPage.held'),
+      );
       onHeld(held);
     },
   });

@@ -76,7 +76,9 @@ describe('ReviewPage', () => {
   it('shows why each record is on the agenda, and what was left out', async () => {
     renderPage(<ReviewPage />, { at, api: { getReview: async () => planned } });
     expect(
-      await screen.findByRole('heading', { name: 'Review of Team Claims' }),
+      await screen.findByRole('heading', {
+        name: 'Review of the group Team Claims',
+      }),
     ).toBeVisible();
     const overlaps = section('Likely overlaps nobody has settled');
     expect(
@@ -310,7 +312,7 @@ describe('ReviewPage', () => {
       api: { getReview: async () => planned, skipReview },
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Skip it' }),
+      await screen.findByRole('button', { name: 'Skip this review' }),
     );
     await userEvent.type(
       screen.getByRole('textbox', { name: /Why it is left out/ }),

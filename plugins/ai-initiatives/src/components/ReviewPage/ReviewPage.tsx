@@ -1,9 +1,10 @@
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import type { ReviewView } from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useFormatDate } from '../../hooks/useFormatDate';
-import { useTranslation } from '../../hooks/useTranslation';
-import { useRecordId } from '../../routing';
+import { type Translate, useTranslation } from '../../hooks/useTranslation';
+import { useLinks, useRecordId } from '../../routing';
+import { kindOfRef } from '../../view/kindOfRef';
 import { ErrorNotice } from '../ErrorNotice';
 import { HistoryList } from '../HistoryList';
 import { LoadingNotice } from '../LoadingNotice';
@@ -16,6 +17,14 @@ import { AgendaView } from './AgendaView';
 import { HeldReview } from './HeldReview';
 import { HoldReviewForm } from './HoldReviewForm';
 import { ReviewActions } from './ReviewActions';
+
+/** A team and its domain may have one name. */
+function titleOf({ subject }: ReviewView, t: Translate): string {
+  const { kind, ref, title } = subject;
+  return kind === 'entity'
+    ? t('reviewPage.titleOfEntity', { kind: kindOfRef(ref), title })
+    : t('reviewPage.title', { title });
+}
 
 function Content(props: {
   readonly view: ReviewView;
@@ -53,8 +62,9 @@ function Page(props: {
   readonly onReload: () => void;
 }) {
   const { view, error, onChanged, onReload } = props;
-  const { review } = view;
+  const { review, previous } = view;
   const { t } = useTranslation();
+  const links = useLinks();
   const formatDate = useFormatDate();
   const day = {
     planned: t('reviewPage.dueOn', { date: formatDate(review.dueOn) }),
@@ -65,7 +75,7 @@ function Page(props: {
   }[review.state];
   return (
     <PageLayout
-      title={t('reviewPage.title', { title: view.subject.title })}
+      title={titleOf(view, t)}
       description={
         <RecordFacts
           visibility={review.visibility}
@@ -74,6 +84,13 @@ function Page(props: {
           <OwnerName owner={view.owner} />
           <span>{day}</span>
           <span>{t(`cadence.${review.cadence}`)}</span>
+          {review.state === 'planned' && previous && (
+            <Link href={links.review(previous.id)}>
+              {t('reviewPage.lastHeld', {
+                date: formatDate(previous.heldOn ?? previous.dueOn),
+              })}
+            </Link>
+          )}
         </RecordFacts>
       }
       actions={<ReviewActions view={view} onChanged={onChanged} />}

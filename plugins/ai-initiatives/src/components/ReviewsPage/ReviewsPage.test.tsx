@@ -48,7 +48,7 @@ describe('ReviewsPage', () => {
       today,
     }));
     renderPage(<ReviewsPage />, { api: { listReviews } });
-    await userEvent.click(await screen.findByText('Mine and my groups’'));
+    await userEvent.click(await screen.findByText('Only mine and my groups’'));
     await userEvent.click(screen.getByRole('button', { name: /State/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'held' }));
     expect(await screen.findByText(/^held on/)).toBeVisible();
