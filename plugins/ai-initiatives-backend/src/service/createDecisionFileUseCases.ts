@@ -14,6 +14,7 @@ import type { UnguardedInitiativesService } from './InitiativesService';
 import { convertedInput } from './records/convertedInput';
 import { convertedKey } from './records/convertedKey';
 import { decisionRules } from './records/decisionRules';
+import { exportArchive } from './records/exportArchive';
 import type { RecordUseCases } from './records/RecordUseCases';
 
 type Names = 'exportDecisions' | 'convertDecision' | 'listDecisionTemplates';
@@ -51,11 +52,8 @@ export function createDecisionFileUseCases(options: {
   return {
     listDecisionTemplates: async () => ({ items: templates }),
 
-    exportDecisions: async (request, { access }) => {
-      // What writes Markdown takes long to load: nobody's start waits for it.
-      const { exportArchive } = await import('./records/exportArchive');
-      return exportArchive({ request, references, store, access });
-    },
+    exportDecisions: (request, { access }) =>
+      exportArchive({ request, references, store, access }),
 
     convertDecision: async ({ id }, { access }) => {
       const { decision } = await decisions.get(id, access);

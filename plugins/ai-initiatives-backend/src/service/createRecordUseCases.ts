@@ -6,6 +6,7 @@ import type {
 import type { Access } from '../access/Access';
 import type { AsOfToday, InitiativesStore } from '../database/InitiativesStore';
 import type { UnguardedInitiativesService } from './InitiativesService';
+import { toDecisionFile } from './records/toDecisionFile';
 import { toOriginalFile } from './records/toOriginalFile';
 import { decisionRules } from './records/decisionRules';
 import { initiativeRules } from './records/initiativeRules';
@@ -119,12 +120,7 @@ export function createRecordUseCases(options: {
     exportDecision: async ({ id }, { access }) => {
       const { decision } = await decisions.get(id, access);
       const bytes = decision.source && (await store.getSourceBytes(id));
-      if (bytes) {
-        return toOriginalFile(bytes);
-      }
-      // What writes Markdown takes long to load: nobody's start waits for it.
-      const { toDecisionFile } = await import('./records/toDecisionFile');
-      return toDecisionFile(decision);
+      return bytes ? toOriginalFile(bytes) : toDecisionFile(decision);
     },
   };
 }
