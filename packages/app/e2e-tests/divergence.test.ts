@@ -30,7 +30,9 @@ test('find who answered differently, confirm one, dismiss another, undo', async 
   await vectors
     .getByRole('link', { name: 'Write a decision that settles it' })
     .click();
-  await expect(page.getByLabel(/^Question/)).toHaveValue(VECTORS);
+  await expect(page.getByRole('textbox', { name: /^Question/ })).toHaveValue(
+    VECTORS,
+  );
   await page.goBack();
 
   const papers = list.getByRole('listitem').filter({
