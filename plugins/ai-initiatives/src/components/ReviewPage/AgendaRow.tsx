@@ -89,7 +89,6 @@ export function AgendaRow(props: {
       {verdicts.length > 0 && (
         <div className={styles.verdicts}>
           <ToggleButtonGroup
-            className={styles.choices}
             aria-label={t('reviewPage.agenda.verdictOn', { title })}
             selectionMode="single"
             selectedKeys={given ? [given.verdict] : []}
