@@ -81,6 +81,7 @@ export async function editAttack(
     path: '/initiatives',
     body: { title: 'Project', problem: 'Nothing yet.', owner: OTHER_OWNER },
   });
+  await world.backend.settle();
   const { dictionary } = options;
   const { id } = (JSON.parse(created) as InitiativeView).initiative;
   const path = `/initiatives/${id}`;
