@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { buildModel, LanguageTables } from 'ai-initiatives-overlap-engine';
-import { englishTables } from 'ai-initiatives-overlap-engine/english';
+import type * as English from 'ai-initiatives-overlap-engine/english';
 
 /** How words are read: by which stems, and with what is known about them beforehand. */
 export interface OverlapWords {
@@ -15,9 +15,10 @@ export function overlapWords(language: string): OverlapWords {
   if (language === 'english') {
     return {
       language,
-      // Decoded when they are needed: not while the backend starts.
+      // Two megabytes, loaded when they are needed: not while the backend starts.
       get tables() {
-        return englishTables();
+        const english: typeof English = require('ai-initiatives-overlap-engine/english');
+        return english.englishTables();
       },
     };
   }

@@ -1,5 +1,4 @@
 import { InputError } from '@backstage/errors';
-import { writeIndex } from 'ai-initiatives-decision-record-parser';
 import {
   DecisionArchive,
   DecisionExport,
@@ -9,6 +8,7 @@ import {
 import type { Access } from '../../access/Access';
 import type { InitiativesStore } from '../../database/InitiativesStore';
 import { archiveNames, INDEX_NAME } from './archiveNames';
+import { decisionWriter } from './decisionWriter';
 import { recordNotFound } from './recordErrors';
 import type { RecordReference } from './RecordRules';
 import { toDecisionFile } from './toDecisionFile';
@@ -94,7 +94,7 @@ export async function exportArchive(options: {
     }
     entries.push({ path: `${FOLDER}/${names.get(record.id)}`, content });
   }
-  const index = writeIndex(
+  const index = decisionWriter().writeIndex(
     records.map(({ id, title }) => ({ title, path: names.get(id)! })),
   );
   return {

@@ -1,8 +1,8 @@
-import { writeMadr } from 'ai-initiatives-decision-record-parser';
 import type {
   DecisionFile,
   DecisionRecord,
 } from 'backstage-plugin-ai-initiatives-common';
+import { decisionWriter } from './decisionWriter';
 
 /** Each as JSON: it says more than a line of front matter can. */
 function whole(items: readonly object[]): readonly string[] {
@@ -32,7 +32,7 @@ export function toDecisionFile(decision: DecisionRecord): DecisionFile {
       .map(({ entityRef }) => entityRef);
   return {
     fileName: `${id}.md`,
-    text: writeMadr({
+    text: decisionWriter().writeMadr({
       ...decision,
       more: {
         ...(question && { question }),
