@@ -33,9 +33,9 @@ test('the whole is seen on one page, taken along, and followed to its lists', as
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
 
   // The demo was written down today, so that there was nothing the day before.
-  const asOf = page.getByRole('textbox', { name: 'As of' });
-  await asOf.fill('2026-01-31');
-  await asOf.press('Enter');
+  const asOf = page.getByRole('group', { name: 'As of' });
+  await asOf.getByRole('spinbutton').first().click();
+  await page.keyboard.type('31012026');
   await expect(page.getByText('Nothing was recorded by then.')).toBeVisible();
   await page.goBack();
 

@@ -6,7 +6,7 @@ export const insightsMessages = {
     error: 'The insights could not be loaded',
     asOf: 'As of',
     asOfProblem: {
-      day: 'Write a day as YYYY-MM-DD.',
+      day: 'Choose a day after 1900.',
       future: 'Choose today or a day before it.',
     },
     today: 'Back to today',
@@ -46,6 +46,7 @@ export const insightsMessages = {
       '{{count, number}} initiative, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
     readingMost_other:
       '{{count, number}} initiatives, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
+    repeated: 'One in two domains is counted in both.',
     empty: 'No initiative is registered.',
     all: 'All initiatives',
     risks: 'Risks by domain',

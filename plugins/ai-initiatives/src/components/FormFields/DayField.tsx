@@ -1,20 +1,30 @@
-import { TextField } from '@backstage/ui';
+import { DatePicker } from '@backstage/ui';
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import { fieldError } from '../../view/fieldError';
 
-/** A calendar day, written the one way that means the same everywhere. */
+/** Nothing for what is no day, such as a draft from before days were picked. */
+function dateOf(day: string | undefined): CalendarDate | null {
+  try {
+    return day ? parseDate(day) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A calendar day, typed or picked in the way of the browser's language. */
 export function DayField(props: {
   readonly label: string;
+  /** `YYYY-MM-DD` */
   readonly value: string | undefined;
   readonly errorMessage?: string;
   readonly onChange: (day: string | undefined) => void;
 }) {
-  const { label, value = '', errorMessage, onChange } = props;
+  const { label, value, errorMessage, onChange } = props;
   return (
-    <TextField
+    <DatePicker
       label={label}
-      placeholder="YYYY-MM-DD"
-      value={value}
-      onChange={day => onChange(day.trim() || undefined)}
+      value={dateOf(value)}
+      onChange={date => onChange(date?.toString())}
       {...fieldError(errorMessage)}
     />
   );

@@ -30,8 +30,8 @@ export function AsOfField(props: {
       onChange(day === today ? '' : day ?? '');
     }
   };
-  // What is being typed is no mistake yet.
-  const isWhole = typed !== undefined && typed.length >= 10;
+  // A year that is being typed is no mistake yet.
+  const isWhole = typed !== undefined && typed >= '1000';
   return (
     <div className={styles.asOf}>
       <DayField

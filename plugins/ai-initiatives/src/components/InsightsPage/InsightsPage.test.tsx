@@ -4,6 +4,7 @@ import type { Insights } from 'backstage-plugin-ai-initiatives-common';
 import { noInsights, someInsights } from '../../__fixtures__';
 import { LocationProbe } from '../../__fixtures__/LocationProbe';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { typeDay } from '../../__testUtils__/typeDay';
 import { downloadText } from '../../view/downloadText';
 import { InsightsPage } from './InsightsPage';
 
@@ -107,14 +108,13 @@ describe('InsightsPage', () => {
     );
     render(getInsights);
     await screen.findByText(/4 initiatives/);
-    const field = screen.getByRole('textbox', { name: 'As of' });
-    await userEvent.type(field, '2026-06-31');
-    expect(screen.getByText(/Write a day as YYYY-MM-DD/)).toBeVisible();
-    await userEvent.clear(field);
-    await userEvent.type(field, '2027-01-01');
+    const field = screen.getByRole('group', { name: 'As of' });
+    await typeDay(field, '1026-06-30');
+    expect(screen.getByText(/Choose a day after 1900/)).toBeVisible();
+    await typeDay(field, '2027-01-01');
     expect(screen.getByText(/Choose today or a day before it/)).toBeVisible();
-    await userEvent.clear(field);
-    await userEvent.type(field, '2026-06-30');
+    expect(getInsights).toHaveBeenCalledTimes(1);
+    await typeDay(field, '2026-06-30');
     expect(await screen.findByText(/As it stood on/)).toBeVisible();
     expect(getInsights).toHaveBeenLastCalledWith(
       { asOf: '2026-06-30' },
@@ -145,8 +145,8 @@ describe('InsightsPage', () => {
       { asOf: '2026-01-01' },
       expect.anything(),
     );
-    expect(screen.getByRole('textbox', { name: 'As of' })).toHaveValue(
-      '2026-01-01',
+    expect(screen.getByRole('group', { name: 'As of' })).toHaveTextContent(
+      '1/1/2026',
     );
   });
 

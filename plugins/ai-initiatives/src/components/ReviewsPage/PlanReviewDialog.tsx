@@ -74,11 +74,7 @@ export function PlanReviewDialog(props: {
             label={t('planReview.dueOn')}
             value={dueOn}
             onChange={setDueOn}
-            errorMessage={
-              isChecked && !isDay
-                ? t('form.problem', { rule: 'YYYY-MM-DD' })
-                : undefined
-            }
+            errorMessage={isChecked && !isDay ? t('planReview.day') : undefined}
           />
           {change.error && (
             <ErrorNotice title={t('planReview.failed')} error={change.error} />

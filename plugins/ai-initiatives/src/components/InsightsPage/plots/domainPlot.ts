@@ -29,10 +29,12 @@ export function domainPlot(
         most: largest.total,
       })
     : t('domainPlot.reading', facts);
+  const counted = domains.reduce((sum, domain) => sum + domain.total, 0);
+  const repeated = counted > total ? ` ${t('domainPlot.repeated')}` : '';
   return {
     id: 'domains',
     title: t('domainPlot.title'),
-    reading: total === 0 ? t('domainPlot.empty') : reading,
+    reading: total === 0 ? t('domainPlot.empty') : reading + repeated,
     rowHeading: t('domainPlot.row'),
     series: INITIATIVE_STAGES.map(stage => ({
       key: stage,

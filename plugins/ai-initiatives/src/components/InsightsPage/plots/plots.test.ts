@@ -46,6 +46,17 @@ describe('plots', () => {
     expect(allPlots(someInsights(), tools()).some(isEmpty)).toBe(false);
   });
 
+  it('say that one in two domains is counted twice, where it is', () => {
+    const insights = someInsights();
+    const { initiatives } = insights;
+    const readingOf = (total: number) =>
+      allPlots({ ...insights, initiatives: { ...initiatives, total } }, tools())
+        .map(({ reading }) => reading)
+        .shift();
+    expect(readingOf(4)).not.toContain('domainPlot.repeated');
+    expect(readingOf(3)).toContain('domainPlot.repeated');
+  });
+
   it('are tables, also with what is not drawn', () => {
     const [, groups] = allPlots(someInsights(), tools());
     expect(linesOf(groups)).toEqual([
