@@ -5,10 +5,13 @@ export type LinkFilters = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
 >;
 
+/** The statement of an outcome of which somebody is about to say what came of it. */
+type OutcomePrefill = { readonly outcome?: string };
+
 /** Paths of the plugin's own pages, as plain strings. */
 export interface Links {
   initiatives(filters?: LinkFilters): string;
-  initiative(id: string): string;
+  initiative(id: string, prefill?: OutcomePrefill): string;
   registerInitiative(prefill?: {
     readonly entityRef?: string;
     readonly buildsOn?: string;
@@ -22,7 +25,7 @@ export interface Links {
     prefill?: { readonly settle?: ResolutionKind },
   ): string;
   decisions(filters?: LinkFilters): string;
-  decision(id: string): string;
+  decision(id: string, prefill?: OutcomePrefill): string;
   newDecision(prefill?: {
     readonly entityRef?: string;
     readonly initiative?: string;
@@ -63,7 +66,7 @@ export function createLinks(rootPath: string): Links {
     [root, ...segments.map(encodeURIComponent)].join('/');
   return {
     initiatives: filters => path('initiatives') + searchOf(filters),
-    initiative: id => path('initiatives', id),
+    initiative: (id, prefill) => path('initiatives', id) + searchOf(prefill),
     registerInitiative: prefill =>
       path('initiatives', 'new') + searchOf(prefill),
     editInitiative: id => path('initiatives', id, 'edit'),
@@ -73,7 +76,7 @@ export function createLinks(rootPath: string): Links {
     compare: (ids, prefill) =>
       path('overlaps', 'compare') + searchOf({ id: ids, ...prefill }),
     decisions: filters => path('decisions') + searchOf(filters),
-    decision: id => path('decisions', id),
+    decision: (id, prefill) => path('decisions', id) + searchOf(prefill),
     newDecision: prefill => path('decisions', 'new') + searchOf(prefill),
     divergences: filters => path('decisions', 'divergence') + searchOf(filters),
     divergence: id => path('decisions', 'divergence', id),

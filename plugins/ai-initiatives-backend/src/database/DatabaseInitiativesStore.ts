@@ -246,6 +246,9 @@ export class DatabaseInitiativesStore implements InitiativesStore {
   nextReviewOf: InitiativesStore['nextReviewOf'] = (subject, access) =>
     reviews.nextReviewOf(this.knex, subject, access);
 
+  lastVerdictOn: InitiativesStore['lastVerdictOn'] = (record, access) =>
+    reviews.lastVerdictOn(this.knex, record, access);
+
   nextReviewsOfEntities: InitiativesStore['nextReviewsOfEntities'] = (
     refs,
     access,

@@ -9,6 +9,8 @@ import type {
   ReviewQuery,
   ReviewSubject,
   ReviewSummary,
+  ReviewedKind,
+  VerdictView,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../access/Access';
 
@@ -90,6 +92,11 @@ export interface ReviewLists {
     subject: ReviewSubject,
     access: Access,
   ): Promise<ReviewSummary | undefined>;
+  /** What the last review that gave a verdict on a record said. */
+  lastVerdictOn(
+    record: { readonly kind: ReviewedKind; readonly id: string },
+    access: Access,
+  ): Promise<VerdictView | undefined>;
   /** The next ones planned of any of the entities. */
   nextReviewsOfEntities(
     refs: readonly string[],

@@ -65,6 +65,7 @@ export const RECORD_TABLES: {
       decisions: ['decision_initiative', 'target_id'],
       hints: ['hint', 'target_id'],
       reviews: ['review_initiative', 'target_id'],
+      verdicts: ['review_verdict', 'target_id'],
     },
     links: [
       {
@@ -102,6 +103,7 @@ export const RECORD_TABLES: {
     referencedBy: {
       namedBy: ['decision_relation', 'target_id'],
       reviews: ['review_decision', 'target_id'],
+      verdicts: ['review_verdict', 'target_id'],
       challenges: ['challenge', 'decision_id'],
       advice: ['advice', 'decision_id'],
     },
@@ -163,6 +165,11 @@ export const RECORD_TABLES: {
         rows: ({ subject }: Review) =>
           subject.kind === kind ? [{ target_id: subject.ref }] : [],
       })),
+      {
+        table: 'review_verdict',
+        rows: ({ items }) =>
+          items.map(({ kind, id }) => ({ target_kind: kind, target_id: id })),
+      },
       {
         table: 'review_reader',
         rows: record => record.readers.map(ref => ({ entity_ref: ref })),

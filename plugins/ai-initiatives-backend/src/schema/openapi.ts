@@ -5970,6 +5970,9 @@ export const spec = {
           "nextReview": {
             "$ref": "#/components/schemas/ReviewSummary"
           },
+          "lastVerdict": {
+            "$ref": "#/components/schemas/VerdictView"
+          },
           "principles": {
             "type": "array",
             "items": {
@@ -7831,6 +7834,9 @@ export const spec = {
           },
           "nextReview": {
             "$ref": "#/components/schemas/ReviewSummary"
+          },
+          "lastVerdict": {
+            "$ref": "#/components/schemas/VerdictView"
           },
           "principles": {
             "type": "array",
@@ -10384,6 +10390,20 @@ export const spec = {
           }
         }
       },
+      "Verdict": {
+        "type": "string",
+        "enum": [
+          "continue",
+          "adjust",
+          "join",
+          "pause",
+          "retire",
+          "reaffirm",
+          "amend",
+          "supersede",
+          "deprecate"
+        ]
+      },
       "ReviewedItem": {
         "type": "object",
         "required": [
@@ -10403,18 +10423,7 @@ export const spec = {
             "type": "string"
           },
           "verdict": {
-            "type": "string",
-            "enum": [
-              "continue",
-              "adjust",
-              "join",
-              "pause",
-              "retire",
-              "reaffirm",
-              "amend",
-              "supersede",
-              "deprecate"
-            ]
+            "$ref": "#/components/schemas/Verdict"
           },
           "note": {
             "type": "string"
@@ -10604,6 +10613,25 @@ export const spec = {
           "revision": {
             "type": "integer",
             "minimum": 1
+          }
+        }
+      },
+      "VerdictView": {
+        "type": "object",
+        "description": "What the last review that spoke of a record said of it.",
+        "required": [
+          "review",
+          "verdict"
+        ],
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/ReviewSummary"
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "note": {
+            "type": "string"
           }
         }
       },

@@ -326,6 +326,48 @@ describe.each(databases.eachSupportedId())('reviews on %s', databaseId => {
     expect(whole.review.items).toEqual([verdict(secret)]);
   });
 
+  it('leave on a record what was last said of it, for those who read the review', async () => {
+    const { plan, hold, initiative, decision, records, useCases, as, setDay } =
+      await setUp();
+    const id = await initiative();
+    const ref = await initiative({ visibility: 'restricted' });
+    const decided = await decision();
+    const last = async (access: Access) =>
+      (await records.getInitiative({ id }, as(access))).lastVerdict;
+    const say = async (subject: ReviewPlanInput['subject'], note: string) =>
+      hold(await plan({ subject }), {
+        items: [
+          { kind: 'initiative', id, verdict: 'join', note },
+          { kind: 'decision', id: decided, verdict: 'amend' },
+        ],
+      });
+    expect(await last(owner)).toBeUndefined();
+
+    const open = await say({ kind: 'entity', ref: TEAM }, 'With intake');
+    setDay('2026-11-28');
+    await say({ kind: 'initiative', ref }, 'In confidence');
+
+    expect(await last(owner)).toMatchObject({
+      review: { subject: { ref }, heldOn: '2026-11-28' },
+      note: 'In confidence',
+    });
+    expect(await last(other)).toEqual({
+      review: expect.objectContaining({
+        id: open.review.id,
+        subject: expect.objectContaining({ ref: TEAM }),
+        heldOn: '2026-11-27',
+      }),
+      verdict: 'join',
+      note: 'With intake',
+    });
+    const view = await records.getDecision({ id: decided }, as(other));
+    expect(view.lastVerdict).toMatchObject({ verdict: 'amend' });
+
+    const { review } = await useCases.getReview(open.review, as(owner));
+    await useCases.updateReview({ ...review, input: { items: [] } }, as(owner));
+    expect(await last(other)).toBeUndefined();
+  });
+
   it('lead to drafted decisions, once', async () => {
     const { plan, hold, initiative, useCases, as, records, violations } =
       await setUp();

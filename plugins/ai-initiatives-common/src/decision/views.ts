@@ -2,7 +2,7 @@ import type { DecisionDivergence } from '../divergence/types';
 import type { AdviceView } from '../advice/types';
 import type { ChallengeView } from '../challenge/views';
 import type { EntityLabel, InitiativeSummary } from '../initiative/views';
-import type { ReviewSummary } from '../review/views';
+import type { ReviewSummary, VerdictView } from '../review/views';
 import type { CitedPrinciple } from '../principle/views';
 import type { OutcomeCounts, OutcomeFilter } from '../outcome/types';
 import type { Visibility } from '../revision/types';
@@ -62,6 +62,7 @@ export interface DecisionView extends LinkedDecisions {
   readonly divergence?: DecisionDivergence;
   /** The next one that is planned. */
   readonly nextReview?: ReviewSummary;
+  readonly lastVerdict?: VerdictView;
   readonly principles: readonly CitedPrinciple[];
   /** Open ones first, then the newest. */
   readonly challenges: readonly ChallengeView[];

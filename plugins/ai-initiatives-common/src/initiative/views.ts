@@ -1,5 +1,5 @@
 import type { DecisionSummary } from '../decision/views';
-import type { ReviewSummary } from '../review/views';
+import type { ReviewSummary, VerdictView } from '../review/views';
 import type { PrincipleSummary } from '../principle/views';
 import type { OutcomeCounts, OutcomeFilter } from '../outcome/types';
 import type { InitiativeRisk, RiskFilter } from '../risk/types';
@@ -68,6 +68,7 @@ export interface InitiativeView {
   readonly givenHints: readonly GivenHint[];
   /** The next one that is planned. */
   readonly nextReview?: ReviewSummary;
+  readonly lastVerdict?: VerdictView;
   readonly principles: readonly PrincipleSummary[];
   readonly mayChange: boolean;
   /** What was accepted but deserves a look, in sentences. */

@@ -4,7 +4,7 @@ import type { PrincipleSummary } from '../principle/views';
 import type { Visibility } from '../revision/types';
 import type { Agenda } from './agenda';
 import type { Cadence } from './cadence';
-import type { Review, ReviewState, ReviewSubject } from './types';
+import type { Review, ReviewState, ReviewSubject, Verdict } from './types';
 
 /** What a review is about, as it is shown. @public */
 export interface ReviewSubjectLabel extends ReviewSubject {
@@ -22,6 +22,13 @@ export interface ReviewSummary {
   readonly heldOn?: string;
   readonly visibility: Visibility;
   readonly revision: number;
+}
+
+/** What the last review that spoke of a record said of it. @public */
+export interface VerdictView {
+  readonly review: ReviewSummary;
+  readonly verdict: Verdict;
+  readonly note?: string;
 }
 
 /** Reviews with the day they are seen from. @public */

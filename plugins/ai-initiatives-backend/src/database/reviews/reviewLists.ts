@@ -2,8 +2,10 @@ import type { Knex } from 'knex';
 import type {
   Page,
   Review,
+  ReviewedKind,
   ReviewSubject,
   ReviewSummary,
+  VerdictView,
 } from 'backstage-plugin-ai-initiatives-common';
 import type { Access } from '../../access/Access';
 import { entityLabel } from '../../access/entityLabel';
@@ -190,6 +192,33 @@ export async function nextReviewOf(
   const planned = ofSubject(readable(knex, access), subject);
   const [found] = await next(knex, planned, { limit: 1, access });
   return found;
+}
+
+export async function lastVerdictOn(
+  knex: Knex,
+  { kind, id }: { kind: ReviewedKind; id: string },
+  access: Access,
+): Promise<VerdictView | undefined> {
+  const page = readable(knex, access)
+    .join('review_verdict as v', 'v.record_id', 'r.id')
+    .where({ 'v.target_kind': kind, 'v.target_id': id, 'r.state': 'held' })
+    .orderBy('r.held_on', 'desc')
+    .orderBy('r.id', 'desc')
+    .limit(1)
+    .select('r.id');
+  const [row]: ReviewRow[] = await withNames(knex.from(page.as('page')));
+  const said =
+    row &&
+    (JSON.parse(row.body) as Review).items.find(
+      item => item.kind === kind && item.id === id,
+    );
+  return (
+    said && {
+      review: toSummary(row, access),
+      verdict: said.verdict,
+      note: said.note,
+    }
+  );
 }
 
 export async function nextReviewsOfEntities(

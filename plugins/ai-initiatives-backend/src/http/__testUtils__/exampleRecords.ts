@@ -304,6 +304,7 @@ export const initiativeView: Complete<InitiativeView> = {
   hints: [{ group: owner, at: initiative.updatedAt }],
   givenHints: [{ initiative: initiativeSummary, at: initiative.updatedAt }],
   nextReview: reviewSummary,
+  lastVerdict: { review: reviewSummary, verdict: 'adjust', note: 'Once.' },
   principles: [principleSummary],
   mayChange: true,
   warnings: ['The catalog does not know component:default/claims.'],
@@ -328,6 +329,7 @@ export const decisionView: Complete<DecisionView> = {
   builtOnBy: [decisionSummary],
   related: [decisionSummary],
   nextReview: reviewSummary,
+  lastVerdict: { review: reviewSummary, verdict: 'amend', note: 'Once.' },
   principles: [
     { principle: principleSummary, stance: 'deviates', reason: 'Too early.' },
   ],

@@ -195,6 +195,7 @@ export function decisionRules(
         convertedTo,
         divergence,
         nextReview,
+        lastVerdict,
         principles,
         discussion,
       ] = await Promise.all([
@@ -208,6 +209,9 @@ export function decisionRules(
         divergenceOfDecision({ store, id: record.id, access }),
         mayBe('reviews')
           ? store.nextReviewOf({ kind: 'decision', ref: record.id }, access)
+          : undefined,
+        mayBe('verdicts')
+          ? store.lastVerdictOn({ kind: 'decision', id: record.id }, access)
           : undefined,
         store.getPrincipleSummaries({
           ids: record.principles.map(({ principle }) => principle),
@@ -235,6 +239,7 @@ export function decisionRules(
         ...(convertedTo && { convertedTo }),
         divergence,
         nextReview,
+        lastVerdict,
         principles: citedPrinciples(record, principles),
         ...toDiscussionView({ discussion, decision: record, access }),
         mayChange: mayChange(access, record),

@@ -46,6 +46,7 @@ export function initiativeRules(
         builtOnBy,
         hints,
         nextReview,
+        lastVerdict,
         principles,
       ] = await Promise.all([
         labelsOf({ record, access, titles, store }),
@@ -60,6 +61,9 @@ export function initiativeRules(
         hintViews({ record, access, store, isTold: mayBe('hints') }),
         mayBe('reviews')
           ? store.nextReviewOf({ kind: 'initiative', ref: record.id }, access)
+          : undefined,
+        mayBe('verdicts')
+          ? store.lastVerdictOn({ kind: 'initiative', id: record.id }, access)
           : undefined,
         store.getPrincipleSummaries({ ids: record.principles, access }),
       ]);
@@ -77,6 +81,7 @@ export function initiativeRules(
         builtOnBy,
         ...hints,
         nextReview,
+        lastVerdict,
         principles,
         mayChange: mayChange(access, record),
         warnings: [...warnings, ...unknownEntityWarnings([owner, ...labels])],

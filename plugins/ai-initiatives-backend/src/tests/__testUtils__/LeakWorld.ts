@@ -344,7 +344,11 @@ export class LeakWorld {
         headers: { 'If-Match': '"1"' },
         body: {
           works: 'Letters are sorted.',
-          items: [{ kind: 'initiative', id: ref, verdict: 'adjust' }],
+          // In confidence something is said of what everybody reads as well.
+          items: [
+            ref,
+            ...(isSecret ? this.open.initiatives.slice(-1) : []),
+          ].map(said => ({ kind: 'initiative', id: said, verdict: 'adjust' })),
           followUps: [{ text: 'Ask the adjusters' }],
         },
       });

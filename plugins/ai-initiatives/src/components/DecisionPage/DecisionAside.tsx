@@ -158,6 +158,7 @@ export function DecisionAside(props: AsideProps) {
         <NextReview
           subject={{ kind: 'decision', ref: view.decision.id }}
           next={view.nextReview}
+          last={view.lastVerdict}
           mayPlan={view.mayChange && !view.decision.archivedAt}
           onChanged={props.onReload}
         />

@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useNavigateTo } from '../../routing';
+import { ToggleChoice } from '../ToggleChoice';
 
 const VIEWS = ['records', 'divergence'] as const;
 
@@ -13,23 +13,12 @@ export function DecisionViews(props: {
   const navigateTo = useNavigateTo();
   const paths = { records: links.decisions(), divergence: links.divergences() };
   return (
-    <ToggleButtonGroup
-      aria-label={t('decisionViews.label')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.view]}
-      onSelectionChange={keys => {
-        const chosen = VIEWS.find(key => keys.has(key));
-        if (chosen && chosen !== props.view) {
-          navigateTo(paths[chosen]);
-        }
-      }}
-    >
-      {VIEWS.map(key => (
-        <ToggleButton key={key} id={key}>
-          {t(`decisionViews.${key}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <ToggleChoice
+      label={t('decisionViews.label')}
+      choices={VIEWS}
+      value={props.view}
+      nameOf={view => t(`decisionViews.${view}`)}
+      onChoose={view => navigateTo(paths[view])}
+    />
   );
 }

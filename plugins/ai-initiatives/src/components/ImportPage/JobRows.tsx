@@ -1,4 +1,3 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type {
   ImportJob,
   ImportOutcome,
@@ -9,18 +8,19 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { ErrorNotice } from '../ErrorNotice';
 import { LoadingNotice } from '../LoadingNotice';
 import { PAGE_SIZE, Pager } from '../Pager';
+import { ToggleChoice } from '../ToggleChoice';
 import { DownloadRows } from './DownloadRows';
 import styles from './ImportPage.module.css';
 import { JobRowsTable } from './JobRowsTable';
 
 const OUTCOMES = ['create', 'change', 'same', 'problem'] as const;
-type Shown = ImportOutcome | 'all';
+const SHOWN: readonly (ImportOutcome | 'all')[] = ['all', ...OUTCOMES];
 
 /** What happens, or happened, to each row; to filter and to take along. */
 export function JobRows(props: { readonly job: ImportJob }) {
   const { job } = props;
   const { t } = useTranslation();
-  const [shown, setShown] = useState<Shown>('all');
+  const [shown, setShown] = useState(SHOWN[0]);
   const [offset, setOffset] = useState(0);
   const { value, error, loading, reload } = useApiQuery('listImportRows', {
     id: job.id,
@@ -29,29 +29,23 @@ export function JobRows(props: { readonly job: ImportJob }) {
     offset,
   });
   const total = OUTCOMES.reduce((sum, key) => sum + job.counts[key], 0);
-  const choices: readonly { readonly id: Shown; readonly count: number }[] = [
-    { id: 'all', count: total },
-    ...OUTCOMES.map(id => ({ id, count: job.counts[id] })),
-  ];
   return (
     <>
       <div className={styles.buttons}>
-        <ToggleButtonGroup
-          aria-label={t('importPage.rows.outcome')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[shown]}
-          onSelectionChange={keys => {
-            setShown(choices.find(({ id }) => keys.has(id))?.id ?? 'all');
+        <ToggleChoice
+          label={t('importPage.rows.outcome')}
+          choices={SHOWN}
+          value={shown}
+          nameOf={choice =>
+            `${t(`importPage.outcome.${choice}`)} (${
+              choice === 'all' ? total : job.counts[choice]
+            })`
+          }
+          onChoose={choice => {
+            setShown(choice);
             setOffset(0);
           }}
-        >
-          {choices.map(({ id, count }) => (
-            <ToggleButton key={id} id={id}>
-              {`${t(`importPage.outcome.${id}`)} (${count})`}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        />
         <DownloadRows job={job} />
       </div>
       {error && (

@@ -121,6 +121,7 @@ export function InitiativeAside(props: {
         <NextReview
           subject={{ kind: 'initiative', ref: initiative.id }}
           next={view.nextReview}
+          last={view.lastVerdict}
           mayPlan={view.mayChange && !initiative.archivedAt}
           onChanged={onChanged}
         />

@@ -1,5 +1,5 @@
 import { usePermission } from '@backstage/plugin-permission-react';
-import { ButtonLink, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { ButtonLink } from '@backstage/ui';
 import { importCreatePermission } from 'backstage-plugin-ai-initiatives-common';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
@@ -8,9 +8,9 @@ import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
 import { PageLayout } from '../PageLayout';
 import { RisksByDomain } from '../RisksByDomain';
+import { ToggleChoice } from '../ToggleChoice';
 import {
   INITIATIVES_VIEWS,
-  type InitiativesView,
   initiativeFilters,
   isFiltered,
   NO_INITIATIVE_FILTERS,
@@ -18,30 +18,6 @@ import {
 } from './initiativeFilters';
 import { InitiativesFilterBar } from './InitiativesFilterBar';
 import { InitiativesTable } from './InitiativesTable';
-
-function ViewToggle(props: {
-  readonly view: InitiativesView;
-  readonly onChange: (view: InitiativesView) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <ToggleButtonGroup
-      aria-label={t('domainRisks.view.label')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.view]}
-      onSelectionChange={keys =>
-        props.onChange(INITIATIVES_VIEWS.find(key => keys.has(key)) ?? 'list')
-      }
-    >
-      {INITIATIVES_VIEWS.map(key => (
-        <ToggleButton key={key} id={key}>
-          {t(`domainRisks.view.${key}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}
 
 /** Every initiative the reader may see, to search and filter. */
 export function InitiativesPage() {
@@ -56,9 +32,12 @@ export function InitiativesPage() {
   );
   const actions = (
     <>
-      <ViewToggle
-        view={filters.view}
-        onChange={view => setFilters({ view, offset: 0 })}
+      <ToggleChoice
+        label={t('domainRisks.view.label')}
+        choices={INITIATIVES_VIEWS}
+        value={filters.view}
+        nameOf={view => t(`domainRisks.view.${view}`)}
+        onChoose={view => setFilters({ view, offset: 0 })}
       />
       {mayImport.allowed && (
         <ButtonLink href={links.importInitiatives()} variant="secondary">

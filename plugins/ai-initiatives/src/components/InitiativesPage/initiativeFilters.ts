@@ -11,8 +11,6 @@ import { PAGE_SIZE } from '../Pager';
 /** Ways to look at initiatives. */
 export const INITIATIVES_VIEWS = ['list', 'risk'] as const;
 
-export type InitiativesView = (typeof INITIATIVES_VIEWS)[number];
-
 export const initiativeFilters = {
   search: urlFilter.text(),
   stage: urlFilter.list(),
@@ -21,7 +19,7 @@ export const initiativeFilters = {
   entityRef: urlFilter.text(),
   outcome: urlFilter.list(),
   risk: urlFilter.list(),
-  view: urlFilter.choice<InitiativesView>(INITIATIVES_VIEWS, 'list'),
+  view: urlFilter.choice(INITIATIVES_VIEWS, 'list'),
   archived: urlFilter.flag(false),
   sort: urlFilter.choice<InitiativeSort>(INITIATIVE_SORTS, '-updatedAt'),
   offset: urlFilter.count(),

@@ -53,6 +53,27 @@ describe('NextReview', () => {
     );
   });
 
+  it('tells what was last said of it, and where', async () => {
+    renderPage(
+      <NextReview
+        {...props}
+        next={undefined}
+        last={{
+          review: aReviewSummary({ state: 'held', heldOn: '2026-08-20' }),
+          verdict: 'join',
+          note: 'With intake',
+        }}
+      />,
+      { api: {} },
+    );
+    expect(await screen.findByText(/^Last verdict: join\./)).toHaveTextContent(
+      'Last verdict: join. Review of Team Claims, Aug 20, 2026: With intake',
+    );
+    expect(
+      screen.getByRole('link', { name: /^Review of Team Claims/ }),
+    ).toHaveAttribute('href', '/ai-initiatives/reviews/review-1');
+  });
+
   it('holds one at once where none is planned', async () => {
     const planReview = jest.fn(async () =>
       aReviewView({ review: aReview({ id: 'new' }) }),

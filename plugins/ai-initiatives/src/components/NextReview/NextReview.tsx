@@ -4,6 +4,7 @@ import type {
   Cadence,
   ReviewSubject,
   ReviewSummary,
+  VerdictView,
 } from 'backstage-plugin-ai-initiatives-common';
 import { aiInitiativesApiRef } from '../../apiRef';
 import { useChange } from '../../hooks/useChange';
@@ -14,16 +15,19 @@ import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useNavigateTo } from '../../routing';
 import { ErrorNotice } from '../ErrorNotice';
 import { CadenceMenu } from './CadenceMenu';
+import { LastVerdict } from './LastVerdict';
 
 /** When something is looked at again, and the way to do so now or regularly. */
 export function NextReview(props: {
   readonly subject: ReviewSubject;
   readonly next: ReviewSummary | undefined;
+  /** What the last one said of it. */
+  readonly last?: VerdictView;
   /** Whether the reader may plan reviews of it, permissions aside. */
   readonly mayPlan: boolean;
   readonly onChanged: () => void;
 }) {
-  const { subject, next, onChanged } = props;
+  const { subject, next, last, onChanged } = props;
   const { t } = useTranslation();
   const api = useApi(aiInitiativesApiRef);
   const links = useLinks();
@@ -52,6 +56,7 @@ export function NextReview(props: {
   const isElsewhere = next !== undefined && next.subject.ref !== subject.ref;
   return (
     <Flex direction="column" gap="2">
+      {last && <LastVerdict last={last} />}
       <Text as="p" color={next ? 'primary' : 'secondary'}>
         {next
           ? t('nextReview.line', {

@@ -2,6 +2,7 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ExpectedOutcome } from 'backstage-plugin-ai-initiatives-common';
+import { typeDay } from '../../__testUtils__/typeDay';
 import { OutcomesSection, type OutcomesSectionProps } from './OutcomesSection';
 
 const FALLING: ExpectedOutcome = {
@@ -16,6 +17,7 @@ const FALLING: ExpectedOutcome = {
 function render(
   outcomes: readonly ExpectedOutcome[],
   props: Partial<OutcomesSectionProps> = {},
+  initialRouteEntries: string[] = ['/'],
 ) {
   const onSave = jest.fn();
   const show = (more: Partial<OutcomesSectionProps> = {}) => (
@@ -30,7 +32,7 @@ function render(
       {...more}
     />
   );
-  renderInTestApp(show());
+  renderInTestApp(show(), { initialRouteEntries });
   return { onSave };
 }
 
@@ -99,6 +101,20 @@ describe('OutcomesSection', () => {
     ]);
   });
 
+  it('asks at once where the URL names what is awaited', async () => {
+    render([FALLING], {}, ['/?outcome=Faster+claims']);
+    expect(
+      await screen.findByRole('dialog', { name: 'What happened?' }),
+    ).toBeVisible();
+  });
+
+  it('asks nothing of those who may not say it', async () => {
+    render([FALLING], { mayChange: false }, ['/?outcome=Faster+claims']);
+    await item('Faster claims');
+    await import('./RecordOutcomeDialog');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('takes down what happened', async () => {
     const user = userEvent.setup();
     const earlier = { on: '2026-01-01', value: 20 };
@@ -119,9 +135,10 @@ describe('OutcomesSection', () => {
 
     await user.type(within(dialog).getByLabelText('Value'), '9,5');
     await user.type(within(dialog).getByLabelText('Source'), 'Time sheets');
-    const day = within(dialog).getByLabelText('On');
-    await user.clear(day);
-    await user.type(day, '2026-02-27');
+    await typeDay(
+      within(dialog).getByRole('group', { name: 'On' }),
+      '2026-02-27',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
 
     expect(onSave).toHaveBeenCalledWith(

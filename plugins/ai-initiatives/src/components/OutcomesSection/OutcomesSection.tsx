@@ -1,7 +1,9 @@
 import { Text } from '@backstage/ui';
 import type { ExpectedOutcome } from 'backstage-plugin-ai-initiatives-common';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
+import { useUrlFilters } from '../../routing';
+import { urlFilter } from '../../urlFilters';
 import { RecordSection } from '../RecordSection';
 import { OutcomeItem } from './OutcomeItem';
 import styles from './OutcomesSection.module.css';
@@ -11,6 +13,8 @@ const RecordOutcomeDialog = lazy(() =>
     default: m.RecordOutcomeDialog,
   })),
 );
+
+const FILTERS = { outcome: urlFilter.text() };
 
 export interface OutcomesSectionProps {
   readonly outcomes: readonly ExpectedOutcome[];
@@ -31,12 +35,15 @@ export interface OutcomesSectionProps {
 export function OutcomesSection(props: OutcomesSectionProps) {
   const { outcomes, isAwaited, mayChange, isSaving, error, onSave } = props;
   const { t } = useTranslation();
-  // By what it says and not by its place: others may add outcomes meanwhile.
-  const [statement, setStatement] = useState<string>();
-  const recorded = outcomes.find(outcome => outcome.statement === statement);
-  const open = (next: string | undefined) => {
+  // By what it says and not by its place: others may add outcomes meanwhile. In
+  // the URL, so that the agenda of a review leads straight to what is awaited.
+  const [{ outcome: statement }, setFilters] = useUrlFilters(FILTERS);
+  const recorded = mayChange
+    ? outcomes.find(outcome => outcome.statement === statement)
+    : undefined;
+  const open = (next: string) => {
     props.onReset();
-    setStatement(next);
+    setFilters({ outcome: next }, { replace: true });
   };
   return (
     <RecordSection title={t('outcome.title')}>
@@ -75,10 +82,10 @@ export function OutcomesSection(props: OutcomesSectionProps) {
                       }
                     : outcome,
                 ),
-                () => open(undefined),
+                () => open(''),
               )
             }
-            onClose={() => open(undefined)}
+            onClose={() => open('')}
           />
         </Suspense>
       )}

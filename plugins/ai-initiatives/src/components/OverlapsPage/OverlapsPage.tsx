@@ -1,4 +1,3 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useApiQuery } from '../../hooks/useApiQuery';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks, useUrlFilters } from '../../routing';
@@ -6,6 +5,7 @@ import { ListPage } from '../ListPage';
 import { NothingFound } from '../NothingFound';
 import { PageLayout } from '../PageLayout';
 import { PAGE_SIZE } from '../Pager';
+import { ToggleChoice } from '../ToggleChoice';
 import { GroupList } from './GroupList';
 import {
   isFiltered,
@@ -45,24 +45,13 @@ export function OverlapsPage() {
     errorTitle: t('overlapsPage.error'),
     onOffset: (next: number) => setFilters({ offset: next }),
     actions: (
-      <ToggleButtonGroup
-        aria-label={t('overlapsPage.view.label')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={keys =>
-          setFilters({
-            view: VIEWS.find(key => keys.has(key)) ?? 'pairs',
-            offset: 0,
-          })
-        }
-      >
-        {VIEWS.map(key => (
-          <ToggleButton key={key} id={key}>
-            {t(`overlapsPage.view.${key}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <ToggleChoice
+        label={t('overlapsPage.view.label')}
+        choices={VIEWS}
+        value={view}
+        nameOf={key => t(`overlapsPage.view.${key}`)}
+        onChoose={key => setFilters({ view: key, offset: 0 })}
+      />
     ),
     empty: (
       <NothingFound

@@ -1,20 +1,19 @@
-import {
-  Button,
-  Link,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@backstage/ui';
+import { Button, Link, TextField } from '@backstage/ui';
 import type {
   AgendaItem,
   ReviewedItem,
+  ReviewSubject,
   Verdict,
 } from 'backstage-plugin-ai-initiatives-common';
 import { useState } from 'react';
-import { useFormatDate } from '../../hooks/useFormatDate';
 import { useTranslation } from '../../hooks/useTranslation';
 import { useLinks } from '../../routing';
-import { describeReason } from '../../view/describeReason';
+import { OwnerName } from '../OwnerName';
+import { StageBadge } from '../StageBadge';
+import { StatusBadge } from '../StatusBadge';
+import { ToggleChoice } from '../ToggleChoice';
+import { AgendaReasons } from './AgendaReasons';
+import type { AgendaRecords } from './agendaRecords';
 import styles from './ReviewPage.module.css';
 
 function Note(props: {
@@ -45,18 +44,19 @@ function Note(props: {
 /** One record: why it is here, and what is said of it. */
 export function AgendaRow(props: {
   readonly row: AgendaItem;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly subject: ReviewSubject;
+  readonly records: AgendaRecords;
   /** Nothing for those who only look. */
   readonly verdicts: readonly Verdict[];
   readonly given: ReviewedItem | undefined;
   readonly onGive: (change: Partial<ReviewedItem>) => void;
 }) {
-  const { row, titles, verdicts, given, onGive } = props;
-  const { kind, id, reasons, moreReasons } = row;
+  const { row, subject, records, verdicts, given, onGive } = props;
+  const { kind, id } = row;
   const { t } = useTranslation();
   const links = useLinks();
-  const formatDate = useFormatDate();
-  const title = titles.get(id) ?? id;
+  const record = records.get(id);
+  const title = record?.title ?? id;
   const path = links[kind](id);
   return (
     <li
@@ -67,41 +67,34 @@ export function AgendaRow(props: {
       aria-label={title}
     >
       <div className={styles.words}>
-        <Link href={path} target="_blank" weight="bold">
-          {title}
-        </Link>
-        <ul className={styles.reasons}>
-          {reasons.map(reason => (
-            <li key={`${reason.code} ${reason.other} ${reason.text}`}>
-              {describeReason({
-                reason,
-                titleOf: other => titles.get(other),
-                formatDate,
-                t,
-              })}
-            </li>
-          ))}
-          {moreReasons > 0 && (
-            <li>{t('reviewPage.agenda.more', { count: moreReasons })}</li>
-          )}
-        </ul>
+        <div className={styles.heading}>
+          <Link href={path} target="_blank" weight="bold">
+            {title}
+          </Link>
+          {record &&
+            ('stage' in record ? (
+              <StageBadge stage={record.stage} />
+            ) : (
+              <StatusBadge status={record.status} isShort />
+            ))}
+        </div>
+        {record && record.owner.ref !== subject.ref && (
+          <div className={styles.facts}>
+            <OwnerName owner={record.owner} />
+          </div>
+        )}
+        <AgendaReasons row={row} records={records} />
       </div>
       {verdicts.length > 0 && (
         <div className={styles.verdicts}>
-          <ToggleButtonGroup
-            aria-label={t('reviewPage.agenda.verdictOn', { title })}
-            selectionMode="single"
-            selectedKeys={given ? [given.verdict] : []}
-            onSelectionChange={keys =>
-              onGive({ verdict: verdicts.find(item => keys.has(item)) })
-            }
-          >
-            {verdicts.map(verdict => (
-              <ToggleButton key={verdict} id={verdict}>
-                {t(`verdict.${verdict}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+          <ToggleChoice
+            label={t('reviewPage.agenda.verdictOn', { title })}
+            choices={verdicts}
+            value={given?.verdict}
+            nameOf={verdict => t(`verdict.${verdict}`)}
+            onChoose={verdict => onGive({ verdict })}
+            onClear={() => onGive({ verdict: undefined })}
+          />
           {given && (
             <Note
               title={title}

@@ -12,6 +12,7 @@ import { useFormatDate } from '../../hooks/useFormatDate';
 import { useRowKeys } from '../../hooks/useRowKeys';
 import { useTranslation } from '../../hooks/useTranslation';
 import { RecordSection } from '../RecordSection';
+import { agendaRecords } from './agendaRecords';
 import { AgendaRow } from './AgendaRow';
 import styles from './ReviewPage.module.css';
 import { VerdictMeanings } from './VerdictMeanings';
@@ -43,15 +44,7 @@ export function AgendaView(props: AgendaProps) {
     () => (agenda?.sections ?? []).flatMap(section => section.items),
     [agenda],
   );
-  const titles = useMemo(
-    () =>
-      new Map(
-        [...view.initiatives, ...view.decisions, ...view.principles].map(
-          ({ id, title }) => [id, title],
-        ),
-      ),
-    [view.initiatives, view.decisions, view.principles],
-  );
+  const records = useMemo(() => agendaRecords(view), [view]);
   const give = useCallback(
     (row: AgendaItem, change: Partial<ReviewedItem>) => {
       const earlier = items.find(item => isSame(item, row));
@@ -108,7 +101,8 @@ export function AgendaView(props: AgendaProps) {
               <AgendaRow
                 key={`${row.kind} ${row.id}`}
                 row={row}
-                titles={titles}
+                subject={view.review.subject}
+                records={records}
                 verdicts={onChange ? verdictsOf(row) : []}
                 given={items.find(item => isSame(item, row))}
                 onGive={change => give(row, change)}

@@ -90,6 +90,53 @@ describe('ReviewPage', () => {
     expect(section('Everything else').getByText('Nothing new')).toBeVisible();
   });
 
+  it('tells stage and owner, and leads to what one would look into', async () => {
+    const view = aReviewView({
+      initiatives: [
+        anInitiativeSummary({
+          id: 'triage',
+          title: 'Triage',
+          stage: 'pilot',
+          owner: { ref: 'group:default/other', title: 'Others', known: true },
+        }),
+        anInitiativeSummary({ id: 'intake', title: 'Smart intake' }),
+      ],
+      agenda: {
+        sections: [
+          {
+            code: 'overlap',
+            cut: 0,
+            items: [
+              {
+                kind: 'initiative',
+                id: 'triage',
+                reasons: [
+                  { code: 'overlap', other: 'intake' },
+                  { code: 'overlap', other: 'not for the reader' },
+                  { code: 'outcome-due', text: 'Faster', on: '2026-11-01' },
+                ],
+                moreReasons: 0,
+              },
+            ],
+          },
+        ],
+      },
+    });
+    renderPage(<ReviewPage />, { at, api: { getReview: async () => view } });
+    const row = within(await screen.findByRole('listitem', { name: 'Triage' }));
+    expect(row.getByText('pilot')).toBeVisible();
+    expect(row.getByText('Others')).toBeVisible();
+    const hrefOf = (name: string) =>
+      row.getByRole('link', { name }).getAttribute('href');
+    expect(hrefOf('Compare “Triage” with “Smart intake”')).toBe(
+      '/ai-initiatives/overlaps/compare?id=triage&id=intake',
+    );
+    expect(hrefOf('Say what came of “Faster”')).toBe(
+      '/ai-initiatives/initiatives/triage?outcome=Faster',
+    );
+    expect(row.getAllByRole('link', { name: /^Compare/ })).toHaveLength(1);
+  });
+
   it('is held with verdicts by mouse and by key, answers and a follow-up', async () => {
     const holdReview = jest.fn(
       async (_: { id: string; revision: number; input: ReviewOutcomeInput }) =>

@@ -1,9 +1,4 @@
-import {
-  Text,
-  ToggleButton,
-  ToggleButtonGroup,
-  VisuallyHidden,
-} from '@backstage/ui';
+import { Text, VisuallyHidden } from '@backstage/ui';
 import {
   RESOLUTION_KINDS,
   type ResolutionKind,
@@ -15,6 +10,7 @@ import { useUrlFilters } from '../../routing';
 import { urlFilter } from '../../urlFilters';
 import { resolutionOfKey } from '../../view/resolutionOfKey';
 import { KeysHelp } from '../KeysHelp';
+import { ToggleChoice } from '../ToggleChoice';
 import { SettleForm } from './SettleForm';
 import styles from './SettleSection.module.css';
 import type { Sides } from './Sides';
@@ -59,20 +55,14 @@ export function SettleChoices(props: {
       <Text as="p" variant="body-medium">
         {t('settle.question')}
       </Text>
-      <ToggleButtonGroup
-        aria-label={t('settle.choices')}
-        selectionMode="single"
-        selectedKeys={kind ? [kind] : []}
-        onSelectionChange={keys =>
-          setKind(RESOLUTION_KINDS.find(option => keys.has(option)))
-        }
-      >
-        {RESOLUTION_KINDS.map(option => (
-          <ToggleButton key={option} id={option}>
-            {t(`resolution.kind.${option}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <ToggleChoice
+        label={t('settle.choices')}
+        choices={RESOLUTION_KINDS}
+        value={kind}
+        nameOf={option => t(`resolution.kind.${option}`)}
+        onChoose={setKind}
+        onClear={() => setKind(undefined)}
+      />
       {kind && (
         <div className={styles.form} data-form>
           <SettleForm

@@ -1,0 +1,1 @@
+export { ToggleChoice } from './ToggleChoice';
