@@ -46,6 +46,8 @@ export const insightsMessages = {
       '{{count, number}} initiative, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
     readingMost_other:
       '{{count, number}} initiatives, {{deployed, number}} deployed; most in {{domain}}: {{most, number}}.',
+    nowhere_one: '{{count, number}} is in no domain.',
+    nowhere_other: '{{count, number}} are in no domain.',
     repeated: 'One in two domains is counted in both.',
     empty: 'No initiative is registered.',
     all: 'All initiatives',

@@ -39,7 +39,9 @@ describe('InsightsPage', () => {
   it('says in a sentence what each plot shows, and leads to the lists', async () => {
     render(async () => someInsights());
     expect(
-      await screen.findByText('4 initiatives, 1 deployed; most in Claims: 3.'),
+      await screen.findByText(
+        '4 initiatives, 1 deployed; most in Claims: 3. 1 is in no domain.',
+      ),
     ).toBeVisible();
     for (const sentence of [
       '2 groups of similar work; the widest, “=Staff chatbot”, spans 4 teams.',

@@ -73,7 +73,8 @@ export function PlotCard(props: {
   const picture = useChange();
   const name = `insights-${id}-${day}`;
   const isBlank = isEmpty(plot);
-  const drawn = plot.isOverTime ? rows : rows.slice(0, MOST_BARS);
+  const bars = rows.filter(({ isAside }) => !isAside);
+  const drawn = plot.isOverTime ? bars : bars.slice(0, MOST_BARS);
   const actions = !isBlank && (
     <>
       <ToggleButton isSelected={isTable} onChange={setTable}>
@@ -125,9 +126,9 @@ export function PlotCard(props: {
             <Suspense fallback={<LoadingNotice lines={3} />}>
               <StackedBars plot={plot} plotId={plotId} rows={drawn} />
             </Suspense>
-            {drawn.length < rows.length && (
+            {drawn.length < bars.length && (
               <Text as="p" color="secondary">
-                {t('plot.more', { count: rows.length - drawn.length })}
+                {t('plot.more', { count: bars.length - drawn.length })}
               </Text>
             )}
           </>

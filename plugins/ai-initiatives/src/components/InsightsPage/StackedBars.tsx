@@ -11,6 +11,7 @@ import { fillOf, fillPatterns } from './FillPatterns';
 import styles from './InsightsPage.module.css';
 import type { Plot, PlotRow } from './plots/Plot';
 import { RowTick } from './RowTick';
+import { TONE_FILLS } from './tones';
 
 const BAR_HEIGHT = 30;
 const AXIS_HEIGHT = 32;
@@ -95,7 +96,7 @@ export function StackedBars(props: {
               name={item.label}
               dataKey={(row: PlotRow) => row.values[item.key] ?? 0}
               fill={fillOf(plotId, item)}
-              stroke="var(--bui-bg-neutral-1)"
+              stroke={TONE_FILLS[item.tone].edge}
               isAnimationActive={false}
               maxBarSize={36}
               onClick={({ payload }: { payload?: PlotRow }) => {

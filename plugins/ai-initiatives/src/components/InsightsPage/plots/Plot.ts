@@ -24,6 +24,8 @@ export interface PlotRow {
   readonly key: string;
   readonly label: string;
   readonly values: Readonly<Record<string, number>>;
+  /** In the table and in words alone: as a bar it would dwarf all others. */
+  readonly isAside?: boolean;
   readonly href?: string;
   /** Lists behind single parts. */
   readonly hrefs?: Readonly<Record<string, string>>;

@@ -30,11 +30,18 @@ export function domainPlot(
       })
     : t('domainPlot.reading', facts);
   const counted = domains.reduce((sum, domain) => sum + domain.total, 0);
-  const repeated = counted > total ? ` ${t('domainPlot.repeated')}` : '';
+  const nowhere = domains.find(({ domain }) => !domain)?.total ?? 0;
+  const isSomewhere = domains.some(({ domain }) => domain);
+  const readings = [
+    reading,
+    isSomewhere && nowhere > 0 && t('domainPlot.nowhere', { count: nowhere }),
+    counted > total && t('domainPlot.repeated'),
+  ];
   return {
     id: 'domains',
     title: t('domainPlot.title'),
-    reading: total === 0 ? t('domainPlot.empty') : reading + repeated,
+    reading:
+      total === 0 ? t('domainPlot.empty') : readings.filter(Boolean).join(' '),
     rowHeading: t('domainPlot.row'),
     series: INITIATIVE_STAGES.map(stage => ({
       key: stage,
@@ -45,6 +52,7 @@ export function domainPlot(
       key: domain?.ref ?? '',
       label: domain?.title ?? t('domainPlot.none'),
       values,
+      isAside: !domain && isSomewhere,
       ...(domain &&
         !isPast && {
           href: links.initiatives({ entityRef: domain.ref }),

@@ -46,6 +46,30 @@ describe('plots', () => {
     expect(allPlots(someInsights(), tools()).some(isEmpty)).toBe(false);
   });
 
+  it('keep aside what is in no domain, unless there is no other', () => {
+    const insights = someInsights();
+    const { initiatives } = insights;
+    const domainsOf = (domains: typeof initiatives.domains) =>
+      allPlots(
+        { ...insights, initiatives: { ...initiatives, domains } },
+        tools(),
+      )
+        .slice(0, 1)
+        .map(({ reading, rows }) => ({
+          reading,
+          drawn: rows.filter(row => !row.isAside).map(({ key }) => key),
+        }));
+    expect(domainsOf(initiatives.domains)).toEqual([
+      {
+        reading: 'domainPlot.readingMost domainPlot.nowhere',
+        drawn: ['domain:default/claims'],
+      },
+    ]);
+    expect(domainsOf(initiatives.domains.slice(1))).toEqual([
+      { reading: 'domainPlot.reading', drawn: [''] },
+    ]);
+  });
+
   it('say that one in two domains is counted twice, where it is', () => {
     const insights = someInsights();
     const { initiatives } = insights;
