@@ -31,6 +31,24 @@ test('a group of similar work has a page that leads to the comparison', async ({
   ).toBeVisible();
 });
 
+test('a record is opened from its list by Tab and Enter, and its owner by a click', async ({
+  page,
+}) => {
+  await signIn(page, INES.name);
+  await page.goto('/ai-initiatives/initiatives');
+  const first = page.getByRole('row').nth(1);
+  await expect(first).toBeVisible();
+  await page.getByRole('switch').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ai-initiatives\/initiatives\/[^/?]+$/);
+
+  await page.goBack();
+  await first.getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/\/catalog\/default\/group\//);
+});
+
 test('the graph shows how initiatives hang together and why', async ({
   page,
 }) => {

@@ -125,6 +125,7 @@ export function DecisionsTable(props: {
   readonly onSelect: (ids: readonly string[]) => void;
 }) {
   const { items, isStale, sort, onSort, selected, onSelect } = props;
+  const links = useLinks();
   const columns = useColumns();
   const data = useMemo(() => [...items], [items]);
   // Those on other pages stay selected; "all" is all of this one.
@@ -137,6 +138,7 @@ export function DecisionsTable(props: {
   return (
     <Table
       columnConfig={columns}
+      rowConfig={{ getHref: ({ id }) => links.decision(id) }}
       data={data}
       isStale={isStale}
       pagination={{ type: 'none' }}

@@ -121,11 +121,13 @@ export function InitiativesTable(props: {
   readonly onSort: (sort: InitiativeSort) => void;
 }) {
   const { items, isStale, sort, onSort } = props;
+  const links = useLinks();
   const columns = useColumns();
   const data = useMemo(() => [...items], [items]);
   return (
     <Table
       columnConfig={columns}
+      rowConfig={{ getHref: ({ id }) => links.initiative(id) }}
       data={data}
       isStale={isStale}
       pagination={{ type: 'none' }}

@@ -135,11 +135,13 @@ export function PrinciplesTable(props: {
   readonly onSort: (sort: PrincipleSort) => void;
 }) {
   const { items, isStale, sort, onSort } = props;
+  const links = useLinks();
   const columns = useColumns();
   const data = useMemo(() => [...items], [items]);
   return (
     <Table
       columnConfig={columns}
+      rowConfig={{ getHref: ({ id }) => links.principle(id) }}
       data={data}
       isStale={isStale}
       pagination={{ type: 'none' }}
