@@ -43,6 +43,7 @@ export function createOptionWords({ options }: DecisionWords): OptionWords {
           word =>
             key.startsWith(`${word} of `) ||
             key.startsWith(`${word} for `) ||
+            key.startsWith(`${word} on `) ||
             key.startsWith(`${word} and `),
         )
       );

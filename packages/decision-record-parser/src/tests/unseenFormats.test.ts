@@ -6,6 +6,11 @@ const badge = 'https://img.shields.io/badge';
 describe('spellings of logs that are met for the first time', () => {
   it.each<[string, string, object]>([
     [
+      'what was weighed and decided, under headings beside the options',
+      '# Oars\n\n## Options\n\n### Ash\n\nLight.\n\n### Spruce\n\nLighter.\n\n### Notes on weight\n\nBoth float.\n\n### Initial decision\n\nAsh.\n',
+      { title: 'Oars', options: ['Ash', 'Spruce'] },
+    ],
+    [
       'a badge as status',
       `# 1. Oars\n\n## Status\n\n![Accepted](${badge}/adr-accepted-green)\n`,
       { title: 'Oars', status: 'accepted' },
