@@ -22,6 +22,7 @@ const statuses: readonly DecisionStatus[] = [
 /** Further on in a sentence, a status word is talked about, not given. */
 const WORDS_BEFORE = 4;
 const choiceSign = /[|/,、，;]|\bor\b|\boder\b|\bou\b|\bo\b|或/;
+const nothingButOr = /^\W*(?:or|oder|ou|o|或)\W*$/u;
 
 export type StatusReader = (text: string) => StatusReading;
 
@@ -94,6 +95,15 @@ function isChoice(text: string, found: readonly Found[]): boolean {
     gap => choiceSign.test(gap) && gap.trim().split(/\s+/).length <= 4,
   ).length;
   const hasBars = between.some(gap => /[|/]/.test(gap));
+  const [first] = found;
+  const last = found[found.length - 1];
+  const around = text.slice(0, first.start) + text.slice(last.end);
+  if (
+    !/[\p{L}\p{N}]/u.test(around) &&
+    between.every(gap => nothingButOr.test(gap))
+  ) {
+    return true;
+  }
   return hasBars ? separated >= 1 : separated >= 2;
 }
 

@@ -6,6 +6,7 @@ import { readRecord } from '../record/readRecord';
 import type { RecordReading } from '../record/RecordReading';
 import { decodeContent } from '../source/decodeContent';
 import { createSourceText } from '../source/SourceText';
+import { foldText } from '../text/foldText';
 import type { DecisionFile, ParsedFile, ParseWarning } from '../types';
 import { emptyFile } from './emptyFile';
 import { linkRecords } from './linkRecords';
@@ -45,6 +46,11 @@ export function parseDecisionLog(
   const records = readings.filter(
     reading => kinds.get(reading)!.kind === 'record',
   );
+  const ofTemplates = new Set(
+    readings
+      .filter(reading => kinds.get(reading)!.kind === 'template')
+      .flatMap(({ file }) => titleKey(file) ?? []),
+  );
   const dates = settleDates(readings);
   const relations = linkRecords(records);
 
@@ -57,6 +63,9 @@ export function parseDecisionLog(
     return {
       ...reading.file,
       ...kinds.get(reading)!,
+      ...(ofTemplates.has(titleKey(reading.file) ?? '') && {
+        hasPlaceholderTitle: true,
+      }),
       ...(settled && { date: settled }),
       relations: linked?.relations ?? [],
       warnings: [
@@ -67,6 +76,10 @@ export function parseDecisionLog(
       ],
     };
   });
+}
+
+function titleKey({ title }: Pick<ParsedFile, 'title'>): string | undefined {
+  return title.state === 'stated' ? foldText(title.value) : undefined;
 }
 
 /**

@@ -11,6 +11,16 @@ describe('spellings of logs that are met for the first time', () => {
       { title: 'Oars', options: ['Ash', 'Spruce'] },
     ],
     [
+      'two statuses of a template, of which nobody has chosen one',
+      '# Oars\n\n## Status\n\nAccepted or Rejected\n',
+      { title: 'Oars', status: '? Accepted or Rejected' },
+    ],
+    [
+      'a status that is still going on',
+      '# Oars\n\nStatus: Discussing\n',
+      { title: 'Oars', status: 'proposed' },
+    ],
+    [
       'a badge as status',
       `# 1. Oars\n\n## Status\n\n![Accepted](${badge}/adr-accepted-green)\n`,
       { title: 'Oars', status: 'accepted' },
@@ -126,6 +136,28 @@ describe('spellings of logs that are met for the first time', () => {
     expect(
       summarize(parseDecisionRecord({ path: '0001-oars.md', content })),
     ).toEqual(expected);
+  });
+
+  it('does not take the title of the template for that of a record', () => {
+    const files = ['adr-template.md', '0001-oars.md', '0002-sails.md'];
+    const parsed = parseDecisionLog(
+      files.map((path, index) => ({
+        path,
+        content: `# ${
+          index < 2 ? 'What was decided' : 'Sails'
+        }\n\n## Status\n\nAccepted\n`,
+      })),
+    );
+    expect(
+      parsed.map(({ kind, hasPlaceholderTitle }) => [
+        kind,
+        hasPlaceholderTitle,
+      ]),
+    ).toEqual([
+      ['template', true],
+      ['record', true],
+      ['record', false],
+    ]);
   });
 
   it('does not take a badge in prose for a relation', () => {
