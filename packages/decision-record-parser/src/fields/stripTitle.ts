@@ -5,6 +5,9 @@ const bracketed = /^\[((?:[A-Z]+[-_ ]?)+\d+)\]\s*[:：-]?\s*/;
 const wideId = /^(?:adr|决策|決定)\s*[-#]?\s*\d+\s*[:：.、\-–—]\s*/i;
 const kindName =
   /^(?:(?:architecture|architectural|technical|design|any)?\s*decision(?: record)?(?: \(adr\))?|adr|rfc|architekturentscheidung)\s*[:：]\s*/i;
+/** "Buildbarn Architecture Decision Record #1: …", of a house that names itself. */
+const houseRecord =
+  /^[^:]{0,30}?\b(?:architecture|architectural) decision record\s*#?\d+\s*[:.–—-]\s*/i;
 const plainKind =
   /^(?:architecture |architectural )?decision record\s+(?=\p{L})/iu;
 const numbered =
@@ -29,6 +32,7 @@ export function stripTitle(raw: string, pathHasNumber: boolean): string {
   for (const pattern of [
     statusMark,
     idInside,
+    houseRecord,
     leadingId,
     wideId,
     kindName,

@@ -3,6 +3,7 @@ import { blockLines } from '../markdown/blockLines';
 import type { RichLine } from '../markdown/RichLine';
 import { richLines } from '../markdown/richLines';
 import type { FactSource } from '../types';
+import type { LabelMatcher } from '../words/createLabelMatcher';
 import { LabelledValue } from './LabelledValue';
 import { ReadContext } from './ReadContext';
 import { readTable } from './readTable';
@@ -41,11 +42,7 @@ function readLines(
 ): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
   for (const line of lines) {
-    // Several facts may share a line: "Status: Accepted | Date: 2020-01-31".
-    const pieces = splitAtBars(
-      line.text,
-      text => splitLabel(text, matchLabel)?.role !== undefined,
-    );
+    const pieces = splitAtBars(line.text, matchLabel);
     for (const piece of pieces) {
       const split = splitLabel(piece, matchLabel);
       const last = found[found.length - 1];
@@ -71,12 +68,15 @@ function readLines(
   return found;
 }
 
-function splitAtBars(
-  text: string,
-  isLabelled: (piece: string) => boolean,
-): readonly string[] {
+/** Several facts may share a line: "Status: Accepted | Date: 2020-01-31 | Effort: low". */
+function splitAtBars(text: string, match: LabelMatcher): readonly string[] {
   const pieces = text.split(/\s+[|·•]\s+|\s{3,}/);
-  return pieces.length > 1 && pieces.every(isLabelled) ? pieces : [text];
+  const labels = pieces.map(piece => splitLabel(piece, match));
+  return pieces.length > 1 &&
+    labels[0]?.role !== undefined &&
+    labels.every(label => label !== undefined)
+    ? pieces
+    : [text];
 }
 
 function readList(list: List, context: ReadContext): readonly LabelledValue[] {

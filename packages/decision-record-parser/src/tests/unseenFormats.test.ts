@@ -21,6 +21,21 @@ describe('spellings of logs that are met for the first time', () => {
       { title: 'Oars', status: 'proposed' },
     ],
     [
+      'facts on one line, some of them known to nobody',
+      '# ADR 003: Oars\n\n**Status:** Accepted | **Date:** 2025-03-26 | **Review:** 2026-03-26\n',
+      { title: 'Oars', status: 'accepted', date: '2025-03-26' },
+    ],
+    [
+      'the name of the house before the number',
+      '# Boatyard Architecture Decision Record #7: Oars\n\nAuthor: Ada\n',
+      { title: 'Oars', authors: ['Ada'] },
+    ],
+    [
+      'consequences in the place of options',
+      '# Oars\n\n## Options\n\n### Positive consequences\n\n- Fast\n\n### Risks\n\n- Wet\n',
+      { title: 'Oars', consequences: ['Positive consequences'] },
+    ],
+    [
       'a badge as status',
       `# 1. Oars\n\n## Status\n\n![Accepted](${badge}/adr-accepted-green)\n`,
       { title: 'Oars', status: 'accepted' },
