@@ -21,9 +21,6 @@ export const listsMessages = {
   pager: {
     label: '{{from}}–{{to}} of {{total}}',
   },
-  table: {
-    excerpt: 'Problem',
-  },
   initiativesPage: {
     title: 'Initiatives',
     count_one: '{{count, number}} initiative',
@@ -32,7 +29,6 @@ export const listsMessages = {
       'Who is solving which problem with AI, for whom, and how far it has come.',
     import: 'Import',
     error: 'The initiatives could not be loaded',
-    tableLabel: 'Initiatives',
     column: {
       title: 'Initiative',
       stage: 'Stage',
@@ -123,7 +119,6 @@ export const listsMessages = {
     sameTeam: 'Within one team too',
     unsettled: 'Unsettled only',
     keys: 'Keys: j and k move, Enter compares, 1 to 5 settle, ? explains.',
-    oneInitiative: 'Only pairs with one initiative are shown.',
     error: 'The overlaps could not be loaded',
     rebuild: {
       running:
@@ -192,8 +187,6 @@ export const listsMessages = {
     mapping: {
       preset: 'Format',
       own: 'My own columns',
-      field: 'Field',
-      columns: 'Columns of the file',
       required: 'required',
       none: 'Not imported',
       more_one: '{{count}} more field',

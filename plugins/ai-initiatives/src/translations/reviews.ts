@@ -150,7 +150,6 @@ export const reviewsMessages = {
     skippedOn: 'was due {{date}}',
     subject: 'Look at what is reviewed',
     agenda: {
-      title: 'Agenda',
       since: 'What changed since {{date}}, and what came due.',
       first: 'What there is, and what came due. This is the first review.',
       empty: 'There is nothing to talk about that you may read.',
@@ -222,7 +221,6 @@ export const reviewsMessages = {
     },
     compare: {
       title: 'Side by side with',
-      nothing: 'no other review',
       option: '{{state}} {{date}}',
       none: 'This is the first one that was held.',
       loading: 'Loading the other review',

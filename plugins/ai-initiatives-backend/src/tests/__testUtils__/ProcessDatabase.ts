@@ -43,7 +43,11 @@ export async function createProcessDatabase(
       },
     };
   }
-  const { connection } = (await databases.init(databaseId)).client.config;
+  const given = await databases.init(databaseId);
+  const { connection } = given.client.config;
+  // Backstage does so itself, and a backend that does at the same time as another
+  // does not start: PostgreSQL may refuse the second "if not exists".
+  await given.raw('create schema "ai-initiatives"');
   return {
     config: { client: 'pg', connection, pluginDivisionMode: 'schema' },
     open: async () =>

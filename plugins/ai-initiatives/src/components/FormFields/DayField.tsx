@@ -16,13 +16,15 @@ export function DayField(props: {
   readonly label: string;
   /** `YYYY-MM-DD` */
   readonly value: string | undefined;
+  readonly description?: string;
   readonly errorMessage?: string;
   readonly onChange: (day: string | undefined) => void;
 }) {
-  const { label, value, errorMessage, onChange } = props;
+  const { label, value, description, errorMessage, onChange } = props;
   return (
     <DatePicker
       label={label}
+      description={description}
       value={dateOf(value)}
       onChange={date => onChange(date?.toString())}
       {...fieldError(errorMessage)}

@@ -72,6 +72,7 @@ export function PlanReviewDialog(props: {
           />
           <DayField
             label={t('planReview.dueOn')}
+            description={t('planReview.dueOnHint')}
             value={dueOn}
             onChange={setDueOn}
             errorMessage={isChecked && !isDay ? t('planReview.day') : undefined}
