@@ -48,6 +48,19 @@ export function aReview(overrides: Partial<Review> = {}): Review {
   };
 }
 
+export function aHeldReview(): Review {
+  return aReview({
+    state: 'held',
+    revision: 2,
+    heldOn: '2026-11-27',
+    works: '- **Triage**',
+    items: [
+      { kind: 'initiative', id: 'triage', verdict: 'adjust', note: 'Slowly' },
+    ],
+    followUps: [{ text: 'Use one queue', owner: 'user:default/ada' }],
+  });
+}
+
 export function aReviewView(overrides: Partial<ReviewView> = {}): ReviewView {
   return {
     review: aReview(),
