@@ -8,7 +8,7 @@ import {
   aPrinciple,
   aReview,
 } from '../__fixtures__/build';
-import { decisionSource } from '../http/__testUtils__/exampleRecords';
+import { decisionSource } from '../http/__testUtils__/exampleDecisions';
 import { databases } from '../tests/__testUtils__/databases';
 import { DatabaseInitiativesStore } from './DatabaseInitiativesStore';
 import { migrate } from './migrate';

@@ -14,17 +14,16 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import type { InitiativesService } from '../service/InitiativesService';
 import { spec } from '../schema/openapi';
+import { bodyCases } from './__testUtils__/bodyCases';
+import { callerCases } from './__testUtils__/callerCases';
 import { findResponseProblems, operations } from './__testUtils__/Contract';
 import { createFakeService } from './__testUtils__/createFakeService';
-import { initiativeView } from './__testUtils__/exampleRecords';
 import { examples } from './__testUtils__/examples';
-import {
-  bodyCases,
-  callerCases,
-  queryCases,
-  revisionCases,
-  routeCases,
-} from './__testUtils__/httpCases';
+import { initiativeView } from './__testUtils__/exampleViews';
+import { filterCases } from './__testUtils__/filterCases';
+import { parameterCases } from './__testUtils__/parameterCases';
+import { revisionCases } from './__testUtils__/revisionCases';
+import { routeCases } from './__testUtils__/routeCases';
 import { startTestServer, TestServer } from './__testUtils__/startTestServer';
 
 // The first request compiles the contract, which a busy machine takes its time for.
@@ -116,7 +115,8 @@ describe('createRouter', () => {
   const cases = [
     ...callerCases,
     ...routeCases,
-    ...queryCases,
+    ...parameterCases,
+    ...filterCases,
     ...bodyCases,
     ...revisionCases,
   ];

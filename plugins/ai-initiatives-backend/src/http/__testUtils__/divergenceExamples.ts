@@ -1,5 +1,6 @@
 import type { Divergence } from 'backstage-plugin-ai-initiatives-common';
-import { Complete, decisionSummary } from './exampleRecords';
+import type { Complete } from './Complete';
+import { decisionSummary } from './exampleDecisions';
 import type { Examples } from './examples';
 
 type Names =

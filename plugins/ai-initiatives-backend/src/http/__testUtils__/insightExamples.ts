@@ -1,4 +1,4 @@
-import { owner } from './exampleRecords';
+import { owner } from './exampleParts';
 import type { Examples } from './examples';
 
 const stages = {

@@ -1,5 +1,6 @@
 import type { Examples } from './examples';
-import { principle, principleListItem, principleView } from './exampleRecords';
+import { principle, principleListItem } from './examplePrinciples';
+import { principleView } from './exampleViews';
 
 const change = { id: principle.id, revision: 3 };
 

@@ -1,8 +1,5 @@
-import {
-  initiative,
-  overlapResolution,
-  resolutionView,
-} from './exampleRecords';
+import { initiative } from './exampleInitiatives';
+import { overlapResolution, resolutionView } from './exampleOverlaps';
 import type { Examples } from './examples';
 
 type Names =

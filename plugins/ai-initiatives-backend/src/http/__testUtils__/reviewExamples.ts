@@ -3,16 +3,12 @@ import type {
   Review,
   ReviewView,
 } from 'backstage-plugin-ai-initiatives-common';
-import {
-  Complete,
-  decision,
-  decisionSummary,
-  initiative,
-  initiativeSummary,
-  owner,
-  principleSummary,
-  reviewSummary,
-} from './exampleRecords';
+import type { Complete } from './Complete';
+import { decision, decisionSummary } from './exampleDecisions';
+import { initiative, initiativeSummary } from './exampleInitiatives';
+import { owner } from './exampleParts';
+import { principleSummary } from './examplePrinciples';
+import { reviewSummary } from './exampleReviews';
 import type { Examples } from './examples';
 
 type Names =

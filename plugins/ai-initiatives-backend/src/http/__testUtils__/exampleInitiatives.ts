@@ -1,0 +1,58 @@
+import {
+  Initiative,
+  InitiativeSummary,
+} from 'backstage-plugin-ai-initiatives-common';
+import type { Complete } from './Complete';
+import { header, outcome, outcomes, owner } from './exampleParts';
+
+export const initiative: Complete<Initiative> = {
+  ...header,
+  id: 'claims-triage-abcd2345',
+  title: 'Claims triage',
+  problem: 'Adjusters sort every claim by hand.',
+  owner: owner.ref,
+  stage: 'pilot',
+  visibility: 'restricted',
+  readers: ['user:default/grace'],
+  outputs: 'A queue for each claim.',
+  benefits: 'Claims start a day earlier.',
+  users: 'Adjusters',
+  lesson: 'Old claims need old words.',
+  differsBecause: 'It reads scanned letters.',
+  aiClassification: 'classical-ml',
+  topicArea: 'Insurance',
+  sourcing: 'in-house',
+  vendors: ['None'],
+  tools: ['scikit-learn'],
+  dataDescription: 'Closed claims of ten years.',
+  allowsHints: true,
+  personalData: 'yes',
+  euRiskLevel: 'high',
+  euRole: 'deployer',
+  highImpact: 'high-impact',
+  humanOversight: 'An adjuster confirms every queue.',
+  tags: ['claims'],
+  links: [{ title: 'Plan', url: 'https://example.org/plan' }],
+  attachments: [{ entityRef: 'component:default/claims', role: 'changes' }],
+  buildsOn: ['letter-reader-efgh6789'],
+  principles: ['a-person-can-be-asked-abcd2345'],
+  expectedOutcomes: [outcome],
+};
+
+export const initiativeSummary: Complete<InitiativeSummary> = {
+  id: initiative.id,
+  title: initiative.title,
+  excerpt: initiative.problem,
+  owner,
+  stage: initiative.stage,
+  visibility: initiative.visibility,
+  topicArea: initiative.topicArea,
+  lesson: initiative.lesson,
+  attachments: initiative.attachments,
+  outcomes,
+  risk: { level: 'high', reasons: ['high', 'high-impact'] },
+  likelyOverlaps: 2,
+  revision: initiative.revision,
+  updatedAt: initiative.updatedAt,
+  archivedAt: initiative.archivedAt,
+};
