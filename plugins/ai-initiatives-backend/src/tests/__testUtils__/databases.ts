@@ -12,9 +12,13 @@ export const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
 });
 
+export type DatabaseId = ReturnType<
+  typeof databases.eachSupportedId
+>[number][0];
+
 /** A migrated database with its store. */
 export async function createTestStore(
-  databaseId: ReturnType<typeof databases.eachSupportedId>[number][0],
+  databaseId: DatabaseId,
 ): Promise<{ knex: Knex; store: InitiativesStore }> {
   const knex = await databases.init(databaseId);
   rememberStatements(knex);
