@@ -1,208 +1,23 @@
 import { createHash } from 'node:crypto';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import {
-  BackstageCredentials,
-  coreServices,
-  createServiceFactory,
-  PermissionsService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
-import {
-  createMockDirectory,
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
-import {
-  DecisionSummary,
-  InitiativesClient,
-} from 'backstage-plugin-ai-initiatives-common';
 import { parseDecisionLog } from 'ai-initiatives-decision-record-parser';
-import { aiInitiativesPlugin } from '../plugin';
+import {
+  backendWithLogs,
+  PARTLY,
+  STEWARD,
+  WHOLE,
+} from './__testUtils__/backendWithLogs';
+import {
+  CLAIMS,
+  directory,
+  NYGARD,
+  SECRET,
+} from './__testUtils__/decisionLogFiles';
 import { readZip } from './__testUtils__/readZip';
 
 jest.setTimeout(120_000);
 
-const directory = createMockDirectory();
-
-const TASK = 'ai-initiatives-decision-logs';
-const CLAIMS = 'component:default/claims';
-const SECRET = 'component:default/secret';
-const WHOLE = 'user:default/whole';
-const PARTLY = 'user:default/partly';
-const STEWARD = 'user:default/steward';
-
-const NYGARD =
-  '# 1. Keep letters\r\n\r\nDate: 2026-01-02\r\n\r\n## Status\r\n\r\nAccepted\r\n\r\n## Context\r\n\r\nLetters vanish.\r\n';
-const table = [
-  `${'|a'.repeat(200)}|`,
-  `${'|-'.repeat(200)}|`,
-  ...Array(200).fill(`${'|b'.repeat(200)}|`),
-].join('\n');
-
-function writeLogs() {
-  directory.setContent({
-    claims: {
-      'catalog-info.yaml': '',
-      adr: {
-        '0001-keep-letters.md': NYGARD,
-        '0002-none.md': '# No status here\n',
-        '0003-odd.md':
-          '# Odd\n\nStatus: shipped-ish\n\nDeciders: user:default/ceo\n',
-        '0004-letter.md': `# Long letter\n\n${'a'.repeat(300_000)}\n`,
-        '0005-table.md': `# Large table\n\n${table}\n`,
-        '0006-yaml.md': `---\na: ${'['.repeat(5_000)}\n---\n# Deep YAML\n`,
-        '0007-last.md': '# Last\n\n## Status\n\nRejected\n',
-      },
-    },
-    secret: {
-      'catalog-info.yaml': '',
-      adr: { '0001-quux.md': '# quux\n\n## Status\n\nAccepted\n' },
-    },
-  });
-}
-
-function annotated(name: string, location = 'adr'): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: {
-      name,
-      annotations: {
-        'backstage.io/managed-by-location': `file:${directory.resolve(
-          name,
-          'catalog-info.yaml',
-        )}`,
-        'backstage.io/adr-location': location,
-      },
-    },
-    spec: { owner: 'team-claims' },
-  };
-}
-
-/** The catalog hides one entity from a person who sees parts of it. */
-function catalog() {
-  const inner = catalogServiceMock({
-    entities: [
-      annotated('claims'),
-      annotated('secret'),
-      annotated('astray', 'file:/etc'),
-    ],
-  });
-  const findAll = inner.getEntitiesByRefs.bind(inner);
-  return Object.assign(inner, {
-    getEntitiesByRefs: async (
-      request: Parameters<typeof findAll>[0],
-      options: { credentials: BackstageCredentials },
-    ) => {
-      const { items } = await findAll(request, options);
-      const { userEntityRef } = options.credentials.principal as {
-        userEntityRef?: string;
-      };
-      return {
-        items: items.map(item =>
-          userEntityRef === PARTLY && item?.metadata.name === 'secret'
-            ? undefined
-            : item,
-        ),
-      };
-    },
-  });
-}
-
-const permissions: PermissionsService = {
-  authorize: async asked =>
-    asked.map(() => ({ result: AuthorizeResult.ALLOW })),
-  authorizeConditional: async (asked, options) => {
-    const { userEntityRef } = options!.credentials.principal as {
-      userEntityRef?: string;
-    };
-    return asked.map(({ permission }) =>
-      userEntityRef === PARTLY &&
-      isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)
-        ? ({
-            result: AuthorizeResult.CONDITIONAL,
-            pluginId: 'catalog',
-            resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
-            conditions: { rule: 'X', resourceType: 'x', params: {} },
-          } as never)
-        : { result: AuthorizeResult.ALLOW },
-    );
-  },
-} as PermissionsService;
-
 describe('decision records in repositories, over HTTP', () => {
-  let url: string;
-  let scheduler: SchedulerService;
-  let slowest: number;
-  const answers: string[] = [];
-
-  const client = new InitiativesClient({
-    discoveryApi: { getBaseUrl: async () => url },
-    fetchApi: {
-      fetch: async (...args) => {
-        const response = await fetch(...args);
-        answers.push(await response.clone().text());
-        return response;
-      },
-    },
-  });
-  const as = (ref: string) => ({ token: mockCredentials.user.token(ref) });
-  /** Tasks are scheduled beside the start of the backend. */
-  const read = async () => {
-    const isThere = async () =>
-      (await scheduler.getScheduledTasks()).some(({ id }) => id === TASK);
-    while (!(await isThere())) {
-      await new Promise(resolve => setTimeout(resolve, 10));
-    }
-    await scheduler.triggerTask(TASK);
-  };
-  const list = async (ref = WHOLE) =>
-    (await client.listDecisions({ sort: 'title', limit: 100 }, as(ref))).items;
-  const titled = async (title: string): Promise<DecisionSummary> =>
-    (await list()).find(item => item.title === title)!;
-
-  beforeAll(async () => {
-    writeLogs();
-    scheduler = mockServices.scheduler();
-    const { server } = await startTestBackend({
-      features: [
-        aiInitiativesPlugin,
-        mockServices.rootConfig.factory({
-          data: { aiInitiatives: { stewards: [STEWARD] } },
-        }),
-        createServiceFactory({
-          service: coreServices.scheduler,
-          deps: {},
-          factory: () => scheduler,
-        }),
-        createServiceFactory({
-          service: coreServices.permissions,
-          deps: {},
-          factory: () => permissions,
-        }),
-        createServiceFactory({
-          service: catalogServiceRef,
-          deps: {},
-          factory: catalog,
-        }),
-      ],
-    });
-    url = `http://localhost:${server.port()}/api/ai-initiatives`;
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    await read();
-    delay.disable();
-    slowest = delay.percentile(99) / 1e6;
-  });
+  const { client, as, read, list, titled, slowest } = backendWithLogs();
 
   it('arrive beside those written here, however bad their neighbours', async () => {
     expect(
@@ -223,7 +38,7 @@ describe('decision records in repositories, over HTTP', () => {
     ]);
     // Parsed here and not beside, these files would stop everything for many seconds.
     // Other tests run at the same time, so that a bound in milliseconds says nothing.
-    expect(slowest).toBeLessThan(1000);
+    expect(slowest()).toBeLessThan(1000);
     const unknown = await client.listDecisions(
       { status: ['unknown'], entityRef: CLAIMS },
       as(WHOLE),
@@ -252,25 +67,6 @@ describe('decision records in repositories, over HTTP', () => {
     const indexes = parsed.filter(({ kind }) => kind === 'index');
     expect(indexes.map(({ path }) => path)).toEqual(['decisions/index.md']);
     expect(others.every(({ kind }) => kind === 'record')).toBe(true);
-  });
-
-  it('are not in the archive of who may not read them', async () => {
-    const { content } = await client.exportDecisions(
-      { filter: {} },
-      as(PARTLY),
-    );
-    expect(Buffer.from(content).toString('latin1')).not.toMatch(/quux|secret/);
-    const { id } = await titled('quux');
-    const visible = await titled('Last');
-    const refuse = (asked: string) =>
-      client
-        .exportDecisions({ ids: [visible.id, asked] }, as(PARTLY))
-        .catch(({ statusCode, body }) => [
-          statusCode,
-          body.error.message.replace(asked, '<id>'),
-        ]);
-    expect(await refuse(id)).toEqual(await refuse(`${id.slice(0, -1)}z`));
-    await expect(client.exportDecisions({}, as(WHOLE))).rejects.toThrow(/400/);
   });
 
   it('become records of the portal once, with all their words', async () => {
@@ -378,51 +174,6 @@ describe('decision records in repositories, over HTTP', () => {
     }
     const { decision, mayChange } = await client.getDecision({ id }, as(ref));
     expect([decision.revision, mayChange]).toEqual([1, false]);
-  });
-
-  it('are absent for who may not read their entity, like what does not exist', async () => {
-    const { id } = await titled('quux');
-    answers.length = 0;
-    expect(await list(PARTLY)).toHaveLength(7);
-    expect(
-      await client.listDecisions({ search: 'quux' }, as(PARTLY)),
-    ).toMatchObject({ items: [], totalItems: 0 });
-    const logs = await client.listDecisionLogs({}, as(PARTLY));
-    expect(logs.items.map(({ entityRef }) => entityRef)).toEqual([
-      'component:default/astray',
-      CLAIMS,
-    ]);
-    expect(answers.join()).not.toContain('quux');
-    const unknown = id.replace(/.$/, last => (last === 'z' ? 'y' : 'z'));
-    for (const name of [
-      'getDecision',
-      'getDecisionHistory',
-      'getDecisionLineage',
-      'getDecisionSource',
-      'exportDecision',
-    ] as const) {
-      const [one, other] = await Promise.all(
-        [id, unknown].map(async asked => {
-          const error = await client[name]({ id: asked }, as(PARTLY)).catch(
-            failure => failure,
-          );
-          return [
-            error.statusCode,
-            error.body?.error.message.replace(asked, '<id>'),
-          ];
-        }),
-      );
-      expect(one).toEqual(other);
-      expect(one[0]).toBe(404);
-    }
-    await expect(
-      client.getEntityOverview({ entityRef: SECRET }, as(PARTLY)),
-    ).rejects.toMatchObject({ statusCode: 404 });
-    // Those they may read, they read in full.
-    const { id: open } = await titled('Keep letters');
-    expect(
-      (await client.getDecisionSource({ id: open }, as(PARTLY))).text,
-    ).toBe(NYGARD);
   });
 
   it('say of each log what became of it', async () => {
