@@ -1,237 +1,34 @@
-import type { InitiativeView } from 'backstage-plugin-ai-initiatives-common';
-import { accessOf, anInitiative, outsider } from '../__fixtures__/build';
+import { accessOf } from '../__fixtures__/build';
+import {
+  me,
+  mine,
+  secret,
+  setUpOverlaps,
+  stranger,
+  theirs,
+  TOO_SHORT,
+} from './__testUtils__/setUpOverlaps';
 import {
   manyInitiatives,
   numbered,
 } from '../effects/__testUtils__/overlapWorlds';
-import { Access, OWN_ACCESS } from '../access/Access';
 import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
-import { SimilarWorkIndex } from '../effects/SimilarWorkIndex';
-import { overlapWords } from '../overlap/overlapWords';
 import { databases } from '../tests/__testUtils__/databases';
-import {
-  createOverlapBench,
-  NEVER,
-  WORDS,
-} from '../tests/__testUtils__/overlapBench';
-import { createOverlapUseCases } from './createOverlapUseCases';
-import { recordNotFound } from './records/recordErrors';
+import { WORDS } from '../tests/__testUtils__/overlapBench';
 
 jest.setTimeout(120_000);
-
-const PHRASES = {
-  title: 'Warranty letter sorting',
-  problem: 'Sort warranty letters so that the right workshop answers them',
-};
-const TOO_SHORT = { title: 'Zz', problem: 'Yy' };
 
 describe.each(databases.eachSupportedId())(
   'overlap use cases on %s',
   databaseId => {
-    async function setUp(words = WORDS, visible: readonly string[] = []) {
-      const bench = await createOverlapBench(databaseId);
-      const { store, knex, overlapStore } = bench;
-      const similarWorkIndex = new SimilarWorkIndex(overlapStore);
-      const nudge = jest.fn();
-      const entities = new DatabaseEntityGraphStore(knex);
-      const graph = {
-        around: async (ref: string) =>
-          new Map(
-            (await entities.getSurroundings(ref)).map(entity => [
-              entity.ref,
-              entity,
-            ]),
-          ),
-        visibleTo: async () => new Set(visible),
-      };
-      const getInitiativeView = async (id: string, access: Access) => {
-        const initiative = await store.getRecord({
-          kind: 'initiative',
-          id,
-          access,
-        });
-        if (!initiative) {
-          throw recordNotFound('initiative', id);
-        }
-        return { initiative } as InitiativeView;
-      };
-      const useCases = createOverlapUseCases({
-        store,
-        overlapStore,
-        similarWorkIndex,
-        graph,
-        words,
-        effects: { nudge },
-        getInitiativeView,
-        now: () => new Date('2026-03-01T00:00:00Z'),
-        verify: async () => ({ checkedAt: 'now', violations: [] }),
-      });
-      const as = (access: Access) => ({ access, credentials: {} as never });
-      const upkeep = bench.createUpkeep({ words });
-      const settle = () => upkeep.run(NEVER);
-      return { ...bench, ...useCases, as, settle, nudge, knex };
-    }
-
-    const me = accessOf();
-    const stranger = outsider();
-    const attachments = [
-      { entityRef: 'resource:default/letters', role: 'reads' as const },
-    ];
-    const mine = anInitiative({ ...PHRASES, id: 'mine', attachments });
-    const theirs = anInitiative({
-      ...PHRASES,
-      id: 'theirs',
-      title: 'Sorting of warranty letters',
-      owner: 'group:default/workshop',
-      createdBy: 'user:default/wim',
-      attachments,
-    });
-    const secret = anInitiative({
-      ...theirs,
-      id: 'secret',
-      visibility: 'restricted',
-    });
-
-    it('finds public work like a draft, with reasons, and nothing before there is any', async () => {
-      const { findSimilarWork, as, save, settle, knex } = await setUp();
-      expect(await findSimilarWork(PHRASES, as(me))).toEqual({
-        tooLittle: false,
-        items: [],
-      });
-      expect(await findSimilarWork(TOO_SHORT, as(me))).toEqual({
-        tooLittle: true,
-        items: [],
-      });
-      await new DatabaseEntityGraphStore(knex).upsert(
-        [
-          {
-            ref: 'resource:default/letters',
-            title: 'Letter archive',
-            relations: [],
-          },
-        ],
-        'g1',
-      );
-      await save([...manyInitiatives(20), mine, theirs]);
-      await settle();
-      const answer = await findSimilarWork(
-        { ...PHRASES, attachments, except: 'mine' },
-        as(stranger),
-      );
-      expect(answer.tooLittle).toBe(false);
-      const [best] = answer.items;
-      expect(best).toMatchObject({
-        initiative: { id: 'theirs', title: 'Sorting of warranty letters' },
-        band: 'likely',
-        kinds: ['same-text', 'same-problem', 'same-data'],
-      });
-      expect(best.evidence.terms.map(({ label }) => label)).toContain(
-        'warranty',
-      );
-      expect(best.evidence.entities).toMatchObject([
-        { ref: 'resource:default/letters', title: 'Letter archive' },
-      ]);
-      const shares = [...best.evidence.terms, ...best.evidence.entities];
-      expect(
-        shares.reduce(
-          (sum, { share }) => sum + share,
-          best.evidence.otherShare + best.evidence.subjectShare,
-        ),
-      ).toBeCloseTo(1, 4);
-      expect(answer.items.length).toBeLessThanOrEqual(5);
-
-      const blind = { ...stranger, wholeCatalog: false };
-      const hidden = await findSimilarWork(
-        { ...PHRASES, attachments },
-        as(blind),
-      );
-      expect(hidden.items[0].evidence.entities[0].title).toBe('letters');
-      expect(await findSimilarWork(TOO_SHORT, as(me))).toEqual({
-        tooLittle: true,
-        items: [],
-      });
-    });
-
-    it('finds what says the same in other words, and says in which', async () => {
-      const words = overlapWords('english');
-      const { findSimilarWork, as, save, settle } = await setUp(words);
-      const fences = anInitiative({
-        id: 'fences',
-        title: 'Fence breach forecast',
-        problem: 'Predict where somebody will climb over the perimeter fence',
-      });
-      await save([...manyInitiatives(20), fences]);
-      await settle();
-      const { items } = await findSimilarWork(
-        { title: 'Foresee intrusions across our boundary' },
-        as(stranger),
-      );
-      const found = items.find(({ initiative }) => initiative.id === 'fences');
-      expect(found).toBeDefined();
-      expect(
-        found!.evidence.terms.every(({ typed }) => typed !== undefined),
-      ).toBe(true);
-    });
-
-    it('answers drafts as if restricted work did not exist, also for its owner', async () => {
-      const answers = [];
-      for (const extra of [
-        [],
-        [secret, { ...secret, id: 's2', visibility: 'hidden' as const }],
-      ]) {
-        const { findSimilarWork, as, save, settle } = await setUp();
-        await save([...manyInitiatives(20), theirs, ...extra]);
-        await settle();
-        answers.push(
-          JSON.stringify([
-            await findSimilarWork(PHRASES, as(stranger)),
-            await findSimilarWork(
-              PHRASES,
-              as(accessOf({ ref: 'user:default/wim' })),
-            ),
-            await findSimilarWork(PHRASES, as(OWN_ACCESS)),
-          ]),
-        );
-      }
-      expect(answers[1]).toBe(answers[0]);
-    });
-
-    it('follows changes without reading everything again', async () => {
-      const { findSimilarWork, as, save, settle, overlapStore } = await setUp();
-      const getVectors = jest.spyOn(overlapStore, 'getVectors');
-      const ids = async () =>
-        (await findSimilarWork(PHRASES, as(stranger))).items.map(
-          ({ initiative }) => initiative.id,
-        );
-      await save([...manyInitiatives(30), mine]);
-      await settle();
-      expect((await ids())[0]).toBe('mine');
-      getVectors.mockClear();
-      await ids();
-      expect(getVectors).not.toHaveBeenCalled();
-
-      await save([theirs]);
-      await settle();
-      expect((await ids()).slice(0, 2).sort()).toEqual(['mine', 'theirs']);
-      await save([{ ...theirs, archivedAt: '2026-03-01' }], 'archived');
-      // Not even before upkeep has seen it.
-      expect(await ids()).not.toContain('theirs');
-      await save([{ ...mine, visibility: 'restricted' }]);
-      expect(await ids()).not.toContain('mine');
-      await settle();
-      expect(await ids()).not.toContain('mine');
-    });
-
     it('says where compared work meets in the catalog, to who may see the way', async () => {
       const [intake, portal, claims] = [
         'component:default/intake',
         'component:default/portal',
         'system:default/claims',
       ];
-      const { compareInitiatives, as, save, settle, knex } = await setUp(
-        WORDS,
-        [intake, portal],
-      );
+      const { compareInitiatives, as, save, settle, knex } =
+        await setUpOverlaps(databaseId, WORDS, [intake, portal]);
       const within = [{ type: 'partOf', targetRef: claims }];
       await new DatabaseEntityGraphStore(knex).upsert(
         [
@@ -267,7 +64,9 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('compares two to four initiatives the caller may read', async () => {
-      const { compareInitiatives, as, save, settle } = await setUp();
+      const { compareInitiatives, as, save, settle } = await setUpOverlaps(
+        databaseId,
+      );
       const short = numbered(99, TOO_SHORT);
       await save([mine, theirs, secret, short]);
       const compare = (ids: string[], access = stranger) =>
@@ -315,7 +114,7 @@ describe.each(databases.eachSupportedId())(
 
     it('lists overlaps of an entity, that side first, and groups', async () => {
       const { listOverlaps, listOverlapGroups, as, save, settle } =
-        await setUp();
+        await setUpOverlaps(databaseId);
       const elsewhere = { ...mine, id: 'zz-mine', attachments: [] };
       await save([
         ...manyInitiatives(20),
@@ -385,7 +184,7 @@ describe.each(databases.eachSupportedId())(
 
     it('schedules a rebuild, and calls it off', async () => {
       const { rebuildOverlaps, as, overlapStore, nudge, ...others } =
-        await setUp();
+        await setUpOverlaps(databaseId);
       const { getOverlapRebuild, cancelOverlapRebuild, save, settle } = others;
       await expect(cancelOverlapRebuild({}, as(me))).rejects.toThrow(
         /first model is being built/,

@@ -1,192 +1,18 @@
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { accessOf } from '../__fixtures__/build';
+import { databases } from '../tests/__testUtils__/databases';
 import {
-  aDecision,
-  accessOf,
-  anInitiative,
-  aPrinciple,
-} from '../__fixtures__/build';
-import { EntityGraph } from '../catalog/EntityGraph';
-import { DatabaseEntityGraphStore } from '../database/DatabaseEntityGraphStore';
-import { DatabaseCreditStore } from '../database/ownership/DatabaseCreditStore';
-import { createTestStore, databases } from '../tests/__testUtils__/databases';
-import { createOverviewUseCases } from './createOverviewUseCases';
+  INTAKE,
+  setUpOverview,
+  SYSTEM,
+  TEAM,
+  UNIT,
+} from './__testUtils__/setUpOverview';
 
 jest.setTimeout(60_000);
 
-const HIGH = { euRiskLevel: 'high' } as const;
-const QUOTES = 'component:default/quotes';
-const PREMIUMS = 'resource:default/premiums';
-const INTAKE = 'component:default/intake';
-const SYSTEM = 'system:default/claims';
-const GATEWAY = 'api:default/gateway';
-const TEAM = 'group:default/team-claims';
-const UNIT = 'group:default/customers';
-
-const on = (...entityRefs: string[]) =>
-  entityRefs.map(entityRef => ({ entityRef, role: 'changes' as const }));
-const about = (entityRef: string) => [
-  { entityRef, relation: 'governs' as const },
-];
-
-// Oldest first; nobody but its readers sees the restricted one.
-const initiatives = [
-  anInitiative({ id: 'on-system', attachments: on(SYSTEM) }),
-  anInitiative({ id: 'on-gateway', attachments: on(GATEWAY) }),
-  anInitiative({ id: 'on-both', attachments: on(SYSTEM, INTAKE) }),
-  anInitiative({
-    id: 'restricted',
-    owner: 'group:default/legal',
-    createdBy: 'user:default/lea',
-    visibility: 'restricted',
-    attachments: on(INTAKE),
-  }),
-  anInitiative({
-    id: 'on-quotes',
-    title: 'Quotes',
-    ...HIGH,
-    attachments: on(QUOTES),
-  }),
-  anInitiative({
-    id: 'secret-on-quotes',
-    ...HIGH,
-    owner: 'group:default/legal',
-    createdBy: 'user:default/lea',
-    visibility: 'restricted',
-    attachments: on(QUOTES),
-    expectedOutcomes: [{ statement: 'Secret', due: '1990-01-01' }],
-  }),
-  anInitiative({
-    id: 'on-premiums',
-    title: 'Premiums',
-    ...HIGH,
-    attachments: on(PREMIUMS),
-  }),
-  anInitiative({ id: 'elsewhere', attachments: on('component:default/far') }),
-  anInitiative({
-    id: 'gone',
-    archivedAt: '2026-02-01T00:00:00.000Z',
-    attachments: on(INTAKE),
-  }),
-  anInitiative({
-    id: 'on-intake',
-    attachments: [
-      ...on(INTAKE),
-      { entityRef: PREMIUMS, role: 'reads' as const },
-    ],
-    expectedOutcomes: [{ statement: 'Same day', due: '2026-02-28' }],
-  }),
-];
-const decisions = [
-  aDecision({
-    id: 'd-system',
-    entities: about(SYSTEM),
-    reviewBy: '2027-02-01',
-  }),
-  aDecision({
-    id: 'd-intake',
-    status: 'superseded',
-    entities: about(INTAKE),
-    reviewBy: '2026-03-01',
-  }),
-  aDecision({
-    id: 'd-gateway',
-    status: 'accepted',
-    entities: about(GATEWAY),
-    reviewBy: '2027-01-01',
-  }),
-];
-
-const inForce = { status: 'in-force', version: 1 } as const;
-const principles = [
-  aPrinciple({ ...inForce, id: 'p-all', title: 'A' }),
-  aPrinciple({ ...inForce, id: 'p-unit', title: 'B', scope: UNIT }),
-  aPrinciple({ ...inForce, id: 'p-system', title: 'C', scope: SYSTEM }),
-  aPrinciple({ ...inForce, id: 'p-gateway', scope: GATEWAY }),
-  aPrinciple({ id: 'p-draft' }),
-];
-
 describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
-  async function setUp() {
-    const { knex, store } = await createTestStore(databaseId);
-    for (const record of initiatives) {
-      await store.write(transaction =>
-        transaction.save({ kind: 'initiative', record, action: 'created' }),
-      );
-    }
-    for (const record of decisions) {
-      await store.write(transaction =>
-        transaction.save({ kind: 'decision', record, action: 'created' }),
-      );
-    }
-    await store.write(transaction =>
-      transaction.saveMany({
-        kind: 'principle',
-        versions: principles.map(record => ({ record, action: 'created' })),
-      }),
-    );
-    const graphStore = new DatabaseEntityGraphStore(knex);
-    await graphStore.upsert(
-      [
-        {
-          ref: INTAKE,
-          title: 'Claims intake',
-          relations: [
-            { type: 'partOf', targetRef: SYSTEM },
-            { type: 'consumesApi', targetRef: GATEWAY },
-            { type: 'ownedBy', targetRef: TEAM },
-          ],
-        },
-        { ref: SYSTEM, title: 'Claims', relations: [] },
-        {
-          ref: GATEWAY,
-          title: 'LLM gateway',
-          relations: [{ type: 'apiProvidedBy', targetRef: QUOTES }],
-        },
-        { ref: QUOTES, title: 'Quote engine', relations: [] },
-        {
-          ref: TEAM,
-          title: 'Team claims',
-          relations: [{ type: 'childOf', targetRef: UNIT }],
-        },
-        { ref: UNIT, title: 'Customers', relations: [] },
-      ],
-      'first',
-    );
-    const catalog = catalogServiceMock({
-      entities: [
-        {
-          apiVersion: 'backstage.io/v1alpha1',
-          kind: 'Component',
-          metadata: { name: 'intake' },
-        },
-      ],
-    });
-    const { getEntityOverview } = createOverviewUseCases({
-      now: () => new Date('2026-03-01T00:00:00Z'),
-      store,
-      credit: new DatabaseCreditStore(knex),
-      graph: new EntityGraph({
-        store: graphStore,
-        catalog,
-        auth: mockServices.auth(),
-      }),
-    });
-    return (
-      entityRef: string,
-      options: { limit?: number; access?: ReturnType<typeof accessOf> } = {},
-    ) =>
-      getEntityOverview(
-        { entityRef, limit: options.limit },
-        {
-          access: options.access ?? accessOf(),
-          credentials: mockCredentials.user(),
-        },
-      );
-  }
-
   it('lists each record once, where it is nearest, nearest and newest first', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
 
     const { entity, ...found } = await overviewOf(INTAKE);
 
@@ -228,7 +54,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('says which principles hold here, and through what', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
     const holding = async (
       ref: string,
       options?: Parameters<typeof overviewOf>[1],
@@ -266,7 +92,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('cuts lists, and neither totals nor the next review', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
 
     const found = await overviewOf(INTAKE, { limit: 1 });
 
@@ -285,7 +111,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('says which risks come with what it leans on, and by which way', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
     const told = async (access?: ReturnType<typeof accessOf>) => {
       const { risks } = await overviewOf(INTAKE, { access });
       const ways = risks.items.map(
@@ -313,7 +139,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('names outcomes nobody has spoken of since their day', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
 
     expect((await overviewOf(INTAKE)).outcomes).toEqual({
       missed: 0,
@@ -332,7 +158,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('shows a group what it owns', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
 
     const found = await overviewOf(TEAM);
 
@@ -350,7 +176,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('says what a group owns and who builds on it, and nothing of that elsewhere', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
 
     const { ownership } = await overviewOf(TEAM, { limit: 2 });
 
@@ -369,7 +195,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   });
 
   it('leaves out what hangs on entities the caller may not see', async () => {
-    const overviewOf = await setUp();
+    const overviewOf = await setUpOverview(databaseId);
     const access = { ...accessOf(), wholeCatalog: false };
 
     const found = await overviewOf(INTAKE, { access });
@@ -393,7 +219,7 @@ describe.each(databases.eachSupportedId())('overview on %s', databaseId => {
   it.each(['intake', 'component:default/in take', 'a:b:c'])(
     'refuses %p',
     async ref => {
-      const overviewOf = await setUp();
+      const overviewOf = await setUpOverview(databaseId);
       await expect(overviewOf(ref)).rejects.toThrow('is not an entity ref');
     },
   );
