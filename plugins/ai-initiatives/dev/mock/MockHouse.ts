@@ -31,7 +31,8 @@ import { principleView } from './principleCalls';
 import { DiscussionShelf, discussionView } from './discussionCalls';
 import { measureLikeness } from './measureLikeness';
 import { RecordShelf } from './RecordShelf';
-import { reviewSummary, ReviewShelf } from './reviewCalls';
+import { ReviewShelf } from './ReviewShelf';
+import { reviewSummary } from './reviewSummary';
 import { ResolutionShelf } from './resolutionCalls';
 
 /** Everything the mock knows, and how it is shown. */

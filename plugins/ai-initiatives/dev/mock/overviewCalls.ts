@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-ai-initiatives-common';
 import { successorsOf } from './lineage';
 import type { MockHouse } from './MockHouse';
-import { reviewSummary } from './reviewCalls';
+import { reviewSummary } from './reviewSummary';
 import { outcomesOf, risksOf } from './outcomesAndRisks';
 import { ownershipOf } from './ownershipOf';
 

@@ -1,6 +1,5 @@
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
-  type AgendaFacts,
   buildAgenda,
   correctReview,
   draftFollowUp,
@@ -15,14 +14,14 @@ import {
   planReview,
   reschedule,
   type Review,
-  type ReviewSubject,
-  type ReviewSummary,
   type ReviewView,
   RevisionConflictError,
   skipReview,
 } from 'backstage-plugin-ai-initiatives-common';
+import { agendaFacts } from './agendaFacts';
 import type { MockHouse } from './MockHouse';
 import { pageOf } from './pageOf';
+import { reviewSummary } from './reviewSummary';
 
 type ReviewCalls = Pick<
   InitiativesApi,
@@ -48,130 +47,6 @@ function checked<
     );
   }
   return parsed;
-}
-
-/** Reviews in memory. */
-export class ReviewShelf {
-  private readonly reviews = new Map<string, Review>();
-
-  all(): readonly Review[] {
-    return [...this.reviews.values()];
-  }
-
-  get(id: string): Review {
-    const found = this.reviews.get(id);
-    if (!found) {
-      throw new NotFoundError(`No review '${id}'`);
-    }
-    return found;
-  }
-
-  put(review: Review): Review {
-    this.reviews.set(review.id, review);
-    return review;
-  }
-
-  nextId(): string {
-    return `review-${this.reviews.size + 1}`;
-  }
-
-  /** The next one planned of a record or an entity. */
-  nextOf({ kind, ref }: ReviewSubject): Review | undefined {
-    return this.all()
-      .filter(
-        ({ state, subject }) =>
-          state === 'planned' && subject.kind === kind && subject.ref === ref,
-      )
-      .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
-  }
-}
-
-export function reviewSummary(house: MockHouse, review: Review): ReviewSummary {
-  const { subject } = review;
-  const title = {
-    initiative: () => house.initiatives.get(subject.ref).title,
-    decision: () => house.decisions.get(subject.ref).title,
-    principle: () => house.principles.get(subject.ref).title,
-    entity: () => house.label(subject.ref).title,
-  }[subject.kind]();
-  return {
-    id: review.id,
-    subject: { ...subject, title },
-    owner: house.label(review.owner),
-    cadence: review.cadence,
-    dueOn: review.dueOn,
-    state: review.state,
-    heldOn: review.heldOn,
-    visibility: review.visibility,
-    revision: review.revision,
-  };
-}
-
-function recordsOf(house: MockHouse, { kind, ref }: ReviewSubject) {
-  const initiatives = house
-    .current()
-    .filter(
-      item =>
-        (kind === 'initiative' && item.id === ref) ||
-        (kind === 'entity' && item.owner === ref),
-    );
-  const ids = new Set(initiatives.map(({ id }) => id));
-  const decisions = house.decisions
-    .all()
-    .filter(
-      item =>
-        item.id === ref ||
-        item.owner === ref ||
-        item.initiatives.some(id => ids.has(id)),
-    );
-  return { initiatives, decisions, ids };
-}
-
-function factsOf(house: MockHouse, subject: ReviewSubject): AgendaFacts {
-  const { initiatives, decisions, ids } = recordsOf(house, subject);
-  const aged = (item: {
-    id: string;
-    createdAt: string;
-    updatedAt: string;
-  }) => ({
-    id: item.id,
-    createdOn: item.createdAt.slice(0, 10),
-    changedOn: item.updatedAt.slice(0, 10),
-  });
-  return {
-    initiatives: initiatives.map(item => ({
-      ...aged(item),
-      stage: item.stage,
-    })),
-    decisions: decisions.map(item => ({
-      ...aged(item),
-      status: item.status,
-      reviewBy: item.reviewBy,
-    })),
-    overlaps: house
-      .overlaps()
-      .filter(
-        ({ left, right, band }) =>
-          band === 'likely' && left.owner.ref !== right.owner.ref,
-      )
-      .flatMap(({ left, right }) => {
-        const own = [left, right].find(({ id }) => ids.has(id));
-        const other = own === left ? right : left;
-        return own
-          ? [
-              {
-                initiative: own.id,
-                other: other.id,
-                changedOn: other.updatedAt.slice(0, 10),
-              },
-            ]
-          : [];
-      }),
-    principles: [],
-    parallels: [],
-    challenges: [],
-    outcomes: [],
-  };
 }
 
 export function reviewCalls(options: {
@@ -200,7 +75,7 @@ export function reviewCalls(options: {
       agenda:
         review.state === 'planned'
           ? buildAgenda({
-              facts: factsOf(house, subject),
+              facts: agendaFacts(house, subject),
               since: previous?.heldOn,
               today: today(),
             })
