@@ -79,7 +79,7 @@ export function parseDecisionLog(
 }
 
 function titleKey({ title }: Pick<ParsedFile, 'title'>): string | undefined {
-  return title.state === 'stated' ? foldText(title.value) : undefined;
+  return title.value === undefined ? undefined : foldText(title.value);
 }
 
 /**

@@ -266,9 +266,6 @@ export class DatabaseInitiativesStore implements InitiativesStore {
   seriesWithoutPlan: InitiativesStore['seriesWithoutPlan'] = () =>
     reviewUpkeep.seriesWithoutPlan(this.knex);
 
-  reviewsDue: InitiativesStore['reviewsDue'] = today =>
-    reviewUpkeep.reviewsDue(this.knex, today);
-
   getDiscussion: InitiativesStore['getDiscussion'] = (decision, access) =>
     getDiscussion(this.knex, decision, access);
 

@@ -118,6 +118,4 @@ export interface ReviewLists {
   }): Promise<readonly DecisionToReview[]>;
   /** Series that come again and have no review planned. */
   seriesWithoutPlan(): Promise<readonly string[]>;
-  /** Planned reviews whose day has come; of subjects that are not archived. */
-  reviewsDue(today: string): Promise<readonly Review[]>;
 }

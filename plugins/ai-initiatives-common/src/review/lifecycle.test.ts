@@ -14,7 +14,6 @@ import {
   strictest,
 } from './lifecycle';
 import {
-  dueReviews,
   followingKey,
   missingDueOn,
   planReviews,
@@ -258,23 +257,6 @@ describe('planReviews', () => {
         },
       ),
     );
-  });
-});
-
-describe('dueReviews', () => {
-  it('names whose day has come, the longest overdue first', () => {
-    const reviews = [
-      aReview({ id: 'today', dueOn: '2026-03-02' }),
-      aReview({ id: 'overdue', dueOn: '2026-03-01' }),
-      aReview({ id: 'tomorrow', dueOn: '2026-03-03' }),
-      aReview({ id: 'held', state: 'held' }),
-      aReview({ id: 'withdrawn', archivedAt: 'x' }),
-    ];
-
-    expect(dueReviews(reviews, '2026-03-02')).toEqual([
-      expect.objectContaining({ id: 'overdue', owner }),
-      expect.objectContaining({ id: 'today', dueOn: '2026-03-02' }),
-    ]);
   });
 });
 

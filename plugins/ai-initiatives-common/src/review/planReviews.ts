@@ -1,6 +1,5 @@
 import { countsThrough, followingDueOn } from './lifecycle';
-import { isDue } from './cadence';
-import type { Review, ReviewSubject } from './types';
+import type { Review } from './types';
 
 /** Marks reviews that follow from the day a decision names. */
 const BY_DAY = 'review:by:';
@@ -84,28 +83,6 @@ export function planReviews(facts: readonly DecisionReviews[]): ReviewPlan {
     plan: plans.flatMap(({ plan }) => plan),
     withdraw: plans.flatMap(({ withdraw }) => withdraw),
   };
-}
-
-/** A review whose day has come, and whom that concerns. @public */
-export interface DueReview {
-  readonly id: string;
-  readonly subject: ReviewSubject;
-  readonly dueOn: string;
-  readonly owner: string;
-}
-
-/** Planned reviews whose day has come, the longest overdue first. @public */
-export function dueReviews(
-  reviews: readonly Review[],
-  today: string,
-): readonly DueReview[] {
-  return reviews
-    .filter(
-      ({ state, archivedAt, dueOn }) =>
-        state === 'planned' && !archivedAt && isDue(dueOn, today),
-    )
-    .sort((a, b) => (`${a.dueOn} ${a.id}` < `${b.dueOn} ${b.id}` ? -1 : 1))
-    .map(({ id, subject, dueOn, owner }) => ({ id, subject, dueOn, owner }));
 }
 
 /** The latest of some reviews, by the day through which it counts. @public */

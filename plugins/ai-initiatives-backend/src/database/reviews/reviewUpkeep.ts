@@ -100,20 +100,3 @@ export async function seriesWithoutPlan(
     .orderBy('r.series')
     .pluck('r.series');
 }
-
-export async function reviewsDue(
-  knex: Knex,
-  today: string,
-): Promise<readonly Review[]> {
-  const rows: BodyRow[] = await whereSubjectLives(
-    knex('review as r')
-      .where('r.state', 'planned')
-      .where('r.due_on', '<=', today)
-      .whereRaw('not r.archived'),
-    knex,
-  )
-    .orderBy('r.due_on')
-    .orderBy('r.id')
-    .select('r.body');
-  return read(rows);
-}

@@ -1,6 +1,4 @@
 import {
-  DueReview,
-  dueReviews,
   lastReviewOf,
   missingDueOn,
   planReview,
@@ -21,11 +19,10 @@ import type { ReviewClock } from './viewReview';
 
 const PAGE = 100;
 
-/** What a run did, and which reviews are due, for whoever wants to tell people. */
+/** What a run did. */
 export interface ReviewsPlanned {
   readonly planned: number;
   readonly withdrawn: number;
-  readonly due: readonly DueReview[];
 }
 
 /**
@@ -38,7 +35,7 @@ export class ReviewPlanner {
   ) {}
 
   async run(signal: AbortSignal): Promise<ReviewsPlanned> {
-    const { store, clock } = this.options;
+    const { store } = this.options;
     const done = { planned: 0, withdrawn: 0 };
     for (let afterId = ''; !signal.aborted; ) {
       const page = await store.decisionsToReview({ afterId, limit: PAGE });
@@ -55,9 +52,7 @@ export class ReviewPlanner {
     for (const series of await store.seriesWithoutPlan()) {
       done.planned += signal.aborted ? 0 : await this.goOn(series);
     }
-    const today = clock.dayOf(clock.now());
-    const due = dueReviews(await store.reviewsDue(today), today);
-    return { ...done, due };
+    return done;
   }
 
   private get change() {

@@ -81,6 +81,7 @@ export async function editAttack(
     path: '/initiatives',
     body: { title: 'Project', problem: 'Nothing yet.', owner: OTHER_OWNER },
   });
+  // Else the first overlaps count it or not, by chance, and the worlds differ.
   await world.backend.settle();
   const { dictionary } = options;
   const { id } = (JSON.parse(created) as InitiativeView).initiative;

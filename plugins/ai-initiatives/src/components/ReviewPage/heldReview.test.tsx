@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ReviewView } from 'backstage-plugin-ai-initiatives-common';
 import {
   aDecisionSummary,
   anInitiativeSummary,
