@@ -1,17 +1,17 @@
 import { operations } from '../http/__testUtils__/Contract';
+import type { Channel } from './__testUtils__/Channel';
+import { CHANGE_CHANNELS } from './__testUtils__/changeChannels';
 import { startMatrixBackend } from './__testUtils__/matrixBackend';
-import {
-  Channel,
-  CHANGE_CHANNELS,
-  OTHER_CHANNELS,
-  READ_CHANNELS,
-} from './__testUtils__/matrixChannels';
+import type { Answer } from './__testUtils__/MatrixCaller';
+import type { MatrixRecord } from './__testUtils__/matrixRecords';
+import { MatrixWorld } from './__testUtils__/MatrixWorld';
+import { OTHER_CHANNELS } from './__testUtils__/otherChannels';
+import { READ_CHANNELS } from './__testUtils__/readChannels';
 import {
   freshOf,
   SAYING_CHANNELS,
   SayingChannel,
 } from './__testUtils__/sayingChannels';
-import { Answer, MatrixRecord, MatrixWorld } from './__testUtils__/MatrixWorld';
 import {
   MatrixRow,
   PERMISSION_MATRIX,

@@ -1,42 +1,15 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { ENTITY, LOG_ENTITY, OTHER_OWNER, OWNER } from './matrixBackend';
+import { RecordName, RECORDS } from '../__fixtures__/permissionMatrix';
+import { MatrixCaller } from './MatrixCaller';
 import {
-  DecisionInput,
-  InitiativeInput,
-  InitiativesClient,
-  PrincipleInput,
-  UseCases,
-} from 'backstage-plugin-ai-initiatives-common';
-import {
-  CLOSED_OWNER,
-  ENTITY,
-  LOG_ENTITY,
-  MatrixBackend,
-  OTHER_OWNER,
-  OWNER,
-  PEOPLE,
-  placeOf,
-} from './matrixBackend';
-import {
-  Principal,
-  RecordName,
-  RECORDS,
-} from '../__fixtures__/permissionMatrix';
-
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** A record with a word that nothing else contains. */
-export interface MatrixRecord {
-  readonly id: string;
-  readonly marker: string;
-}
-
-export type MatrixRecords = Readonly<Record<RecordName, MatrixRecord>>;
-
-export const PROBLEM =
-  'Adjusters read scanned letters and sort every incoming claim by hand.';
+  ASKED,
+  decisionOf,
+  initiativeOf,
+  MatrixRecord,
+  MatrixRecords,
+  principleOf,
+  PROBLEM,
+} from './matrixRecords';
 
 const FILLERS = [
   'Forecast spare parts for wind turbines in winter storms',
@@ -49,75 +22,8 @@ const FILLERS = [
   'Plan shifts of nurses so that weekends are shared fairly',
 ];
 
-function tokenOf(principal: Principal): string {
-  switch (principal) {
-    case 'none':
-      return mockCredentials.none.header().replace('Bearer ', '');
-    case 'service':
-      return mockCredentials.service.token();
-    default:
-      return mockCredentials.user.token(PEOPLE[principal].ref);
-  }
-}
-
-function guarded(record: RecordName) {
-  return {
-    owner: record === 'closed' ? CLOSED_OWNER : OWNER,
-    visibility: record === 'closed' ? ('public' as const) : record,
-    readers: [PEOPLE.reader.ref],
-  };
-}
-
-function initiativeOf(record: RecordName, marker: string): InitiativeInput {
-  return {
-    ...guarded(record),
-    title: `Sort claims ${marker}`,
-    problem: `${PROBLEM} ${marker}`,
-    topicArea: marker,
-    euRiskLevel: 'high',
-    expectedOutcomes: [{ statement: `Fewer ${marker}`, due: '1990-01-01' }],
-    attachments: [
-      { entityRef: ENTITY, role: 'changes' },
-      { entityRef: `domain:default/${marker}`, role: 'serves' },
-      { entityRef: placeOf(record), role: 'serves' },
-    ],
-  };
-}
-
-const ASKED = {
-  question: 'Where does the model that reads scanned letters run?',
-  contextAndProblem:
-    'Scanned letters must not leave our network, and the model reads them.',
-};
-
-function decisionOf(record: RecordName, marker: string): DecisionInput {
-  return {
-    ...guarded(record),
-    ...ASKED,
-    title: `Host the model ${marker}`,
-    status: 'accepted',
-    consideredOptions: [{ title: marker, good: [], neutral: [], bad: [] }],
-    chosenOption: marker,
-    decisionMakers: [PEOPLE.steward.ref],
-    entities: [
-      { entityRef: ENTITY, relation: 'governs' },
-      { entityRef: placeOf(record), relation: 'informs' },
-    ],
-  };
-}
-
-function principleOf(record: RecordName, marker: string): PrincipleInput {
-  return {
-    ...guarded(record),
-    title: `A person can be asked ${marker}`,
-    statement: `Whoever is affected can ask. ${marker}`,
-    rationale: 'Nobody argues with a model.',
-    status: 'in-force',
-  };
-}
-
 /** The records all callers are asked about, and a way to ask. */
-export class MatrixWorld {
+export class MatrixWorld extends MatrixCaller {
   /** Public, of another team, connected with every record of the matrix. */
   base = '';
   /** Public, of another team, what every decision of the matrix builds on. */
@@ -144,57 +50,6 @@ export class MatrixWorld {
   /** A public decision that cites every principle of the matrix. */
   citing = '';
   private markers = 0;
-
-  constructor(private readonly backend: MatrixBackend) {}
-
-  /** Calls a use case; `ifMatch` replaces the header, null leaves it out. */
-  async ask<Name extends keyof UseCases>(
-    principal: Principal,
-    name: Name,
-    request: UseCases[Name]['request'],
-    ifMatch?: string | null,
-  ): Promise<Answer> {
-    let answer: Answer | undefined;
-    const client = new InitiativesClient({
-      discoveryApi: { getBaseUrl: async () => this.backend.url },
-      fetchApi: {
-        fetch: async (input, init) => {
-          const headers = new Headers(init?.headers);
-          if (ifMatch !== undefined) {
-            headers.delete('If-Match');
-          }
-          if (ifMatch) {
-            headers.set('If-Match', ifMatch);
-          }
-          const response = await fetch(input, { ...init, headers });
-          const text = await response.clone().text();
-          answer = { status: response.status, text };
-          return response;
-        },
-      },
-    });
-    const options = { token: tokenOf(principal) };
-    const outcome = await client[name](request as never, options).catch(
-      (error: Error) => error,
-    );
-    if (!answer) {
-      throw outcome;
-    }
-    return answer;
-  }
-
-  /** Like `ask`, where nothing but success will do. */
-  async must<Name extends keyof UseCases>(
-    principal: Principal,
-    name: Name,
-    request: UseCases[Name]['request'],
-  ): Promise<UseCases[Name]['response']> {
-    const { status, text } = await this.ask(principal, name, request);
-    if (status >= 300) {
-      throw new Error(`${name} by ${principal} was answered ${status} ${text}`);
-    }
-    return JSON.parse(text);
-  }
 
   private newMarker(record: string): string {
     this.markers += 1;
@@ -420,13 +275,5 @@ export class MatrixWorld {
     });
     this.importFile = file.id;
     this.importJob = job.id;
-  }
-
-  /** What a backend does in the background, done now. */
-  async catchUp(): Promise<void> {
-    const { scheduler } = this.backend;
-    for (const task of await scheduler.getScheduledTasks()) {
-      await scheduler.triggerTask(task.id);
-    }
   }
 }

@@ -1,5 +1,6 @@
 import type { databases } from './databases';
-import { LeakWorld, Person } from './LeakWorld';
+import type { Person } from './LeakRequest';
+import { LeakWorld } from './LeakWorld';
 import { beginEpisode } from './repeatable';
 import {
   createReplayableBackend,

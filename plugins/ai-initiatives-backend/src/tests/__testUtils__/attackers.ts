@@ -2,7 +2,8 @@ import type {
   InitiativeView,
   SimilarWorkAnswer,
 } from 'backstage-plugin-ai-initiatives-common';
-import type { LeakRequest, LeakWorld } from './LeakWorld';
+import type { LeakRequest } from './LeakRequest';
+import type { LeakWorld } from './LeakWorld';
 import { OTHER_OWNER } from './matrixBackend';
 
 /** What the climbing goes by: anything an answer has that could rise. */

@@ -1,6 +1,6 @@
 import type { DecisionView } from 'backstage-plugin-ai-initiatives-common';
 import type { LeakStep } from './leakSteps';
-import type { LeakIds, LeakRequest, Person } from './LeakWorld';
+import type { LeakIds, LeakRequest, Person } from './LeakRequest';
 
 type Pick = (kind: keyof LeakIds, index: number) => string;
 

@@ -1,11 +1,8 @@
-import {
-  changingRequests,
-  CREATE_OWN,
-  importRow,
-  readingRequests,
-  slotsOf,
-} from './leakScript';
-import { LeakAnswer, LeakIds, LeakRequest, LeakWorld } from './LeakWorld';
+import { changingRequests, CREATE_OWN } from './changingRequests';
+import type { LeakAnswer, LeakIds, LeakRequest } from './LeakRequest';
+import { importRow, slotsOf } from './leakScript';
+import type { LeakWorld } from './LeakWorld';
+import { readingRequests } from './readingRequests';
 import { beginEpisode } from './repeatable';
 
 /** By request, in the order in which they were made. */

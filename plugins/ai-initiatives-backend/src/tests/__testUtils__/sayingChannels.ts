@@ -1,6 +1,8 @@
 import type { UseCases } from 'backstage-plugin-ai-initiatives-common';
 import type { Principal, RecordName } from '../__fixtures__/permissionMatrix';
-import type { Answer, MatrixRecord, MatrixWorld } from './MatrixWorld';
+import type { Answer } from './MatrixCaller';
+import type { MatrixRecord } from './matrixRecords';
+import type { MatrixWorld } from './MatrixWorld';
 
 /** What somebody says about a record, or about what was said. */
 export interface SayingChannel {
