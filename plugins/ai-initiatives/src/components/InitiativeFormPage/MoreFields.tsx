@@ -5,60 +5,26 @@ import {
   Switch,
   Text,
   TextAreaField,
-  TextField,
 } from '@backstage/ui';
 import {
   AI_CLASSIFICATIONS,
-  ATTACHMENT_ROLES,
-  type FieldProblem,
   INITIATIVE_STAGES,
-  type InitiativeFields,
   PERSONAL_DATA_ANSWERS,
   SOURCINGS,
   VISIBILITIES,
 } from 'backstage-plugin-ai-initiatives-common';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from '../../hooks/useTranslation';
-import { useLinks } from '../../routing';
 import { fieldError } from '../../view/fieldError';
-import {
-  ChoiceField,
-  EntityLinksField,
-  NamesField,
-  RecordsField,
-  RefsField,
-  WebLinksField,
-} from '../FormFields';
+import { ChoiceField, NamesField, RefsField } from '../FormFields';
 import { OutcomesEditor } from '../OutcomesEditor';
-import { InitiativePicker, PrinciplePicker } from '../RecordPicker';
 import styles from './InitiativeForm.module.css';
+import { ConnectionFields } from './ConnectionFields';
+import { FormSection } from './FormSection';
+import type { MoreFieldsProps } from './MoreFieldsProps';
 import { RiskFields } from './RiskFields';
 
 const REQUIRED: readonly string[] = ['title', 'problem', 'owner'];
-
-export interface MoreFieldsProps {
-  readonly fields: InitiativeFields;
-  readonly set: <Field extends keyof InitiativeFields>(
-    field: Field,
-    value: InitiativeFields[Field],
-  ) => void;
-  readonly problems: readonly FieldProblem[];
-  readonly errorOf: (path: string) => string | undefined;
-  /** Titles of the initiatives this one builds on. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly recordId?: string;
-}
-
-function Section(props: { readonly title: string; children: ReactNode }) {
-  return (
-    <div className={styles.section} role="group" aria-label={props.title}>
-      <Text as="h4" variant="body-medium" weight="bold" aria-hidden>
-        {props.title}
-      </Text>
-      {props.children}
-    </div>
-  );
-}
 
 function WhatItDoes(props: MoreFieldsProps) {
   const { fields, set, errorOf } = props;
@@ -74,7 +40,7 @@ function WhatItDoes(props: MoreFieldsProps) {
     />
   );
   return (
-    <Section title={t('initiativeForm.more.what')}>
+    <FormSection title={t('initiativeForm.more.what')}>
       {text('outputs')}
       {text('users')}
       {text('benefits')}
@@ -87,75 +53,7 @@ function WhatItDoes(props: MoreFieldsProps) {
       />
       {fields.stage === 'retired' && text('lesson')}
       {text('differsBecause')}
-    </Section>
-  );
-}
-
-function Connections(props: MoreFieldsProps) {
-  const { fields, set, errorOf, titles, recordId } = props;
-  const { t } = useTranslation();
-  const links = useLinks();
-  return (
-    <Section title={t('initiativeForm.more.connections')}>
-      <EntityLinksField
-        legend={t('field.attachments')}
-        description={t('initiativeForm.attachmentsDescription')}
-        links={fields.attachments.map(({ entityRef, role }) => ({
-          entityRef,
-          relation: role,
-        }))}
-        relations={ATTACHMENT_ROLES}
-        initialRelation="changes"
-        nameOf={role => t(`role.${role}`)}
-        errorMessage={errorOf('attachments')}
-        onChange={next =>
-          set(
-            'attachments',
-            next.map(({ entityRef, relation }) => ({
-              entityRef,
-              role: relation,
-            })),
-          )
-        }
-      />
-      <RecordsField
-        legend={t('field.buildsOn')}
-        addLabel={t('initiativeForm.addBuildsOn')}
-        ids={fields.buildsOn}
-        titles={titles}
-        except={recordId ? [recordId] : []}
-        picker={InitiativePicker}
-        pathOf={links.initiative}
-        onChange={ids => set('buildsOn', ids)}
-      />
-      <RecordsField
-        legend={t('field.principles')}
-        addLabel={t('principlesField.addPlain')}
-        ids={fields.principles}
-        titles={titles}
-        picker={PrinciplePicker}
-        pathOf={links.principle}
-        onChange={ids => set('principles', ids)}
-      />
-      <NamesField
-        label={t('field.tags')}
-        names={fields.tags}
-        errorMessage={errorOf('tags')}
-        onChange={tags => set('tags', tags)}
-      />
-      <TextField
-        label={t('field.topicArea')}
-        value={fields.topicArea ?? ''}
-        onChange={value => set('topicArea', value)}
-        {...fieldError(errorOf('topicArea'))}
-      />
-      <WebLinksField
-        legend={t('field.links')}
-        links={fields.links}
-        errorOf={errorOf}
-        onChange={next => set('links', next)}
-      />
-    </Section>
+    </FormSection>
   );
 }
 
@@ -163,7 +61,7 @@ function DataAndTools(props: MoreFieldsProps) {
   const { fields, set, errorOf } = props;
   const { t } = useTranslation();
   return (
-    <Section title={t('initiativeForm.more.dataAndTools')}>
+    <FormSection title={t('initiativeForm.more.dataAndTools')}>
       <ChoiceField
         label={t('field.aiClassification')}
         value={fields.aiClassification}
@@ -206,7 +104,7 @@ function DataAndTools(props: MoreFieldsProps) {
         optional
         onChange={choice => set('personalData', choice)}
       />
-    </Section>
+    </FormSection>
   );
 }
 
@@ -214,7 +112,7 @@ function Readers(props: MoreFieldsProps) {
   const { fields, set, errorOf } = props;
   const { t } = useTranslation();
   return (
-    <Section title={t('initiativeForm.more.readers')}>
+    <FormSection title={t('initiativeForm.more.readers')}>
       <ChoiceField
         label={t('field.visibility')}
         description={t(`visibilityHelp.${fields.visibility}`)}
@@ -244,7 +142,7 @@ function Readers(props: MoreFieldsProps) {
           </Text>
         </div>
       )}
-    </Section>
+    </FormSection>
   );
 }
 
@@ -281,11 +179,11 @@ export function MoreFields(props: MoreFieldsProps) {
         {wasOpened && (
           <>
             <WhatItDoes {...props} />
-            <Connections {...props} />
+            <ConnectionFields {...props} />
             <DataAndTools {...props} />
-            <Section title={t('initiativeForm.more.risk')}>
+            <FormSection title={t('initiativeForm.more.risk')}>
               <RiskFields {...props} />
-            </Section>
+            </FormSection>
             <div className={styles.section}>
               <OutcomesEditor
                 outcomes={fields.expectedOutcomes ?? []}

@@ -7,7 +7,7 @@ import {
 import { useTranslation } from '../../hooks/useTranslation';
 import { fieldError } from '../../view/fieldError';
 import { ChoiceField } from '../FormFields';
-import type { MoreFieldsProps } from './MoreFields';
+import type { MoreFieldsProps } from './MoreFieldsProps';
 
 /** How it was assessed, and who watches over it: to know of, not to be allowed. */
 export function RiskFields(
