@@ -37,6 +37,25 @@ describe('DayField', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2026-02-17');
   });
 
+  it.each([undefined, '1026-02-03'])(
+    'says what is wrong with %s, also to those who cannot see it',
+    async day => {
+      renderInTestApp(
+        <DayField
+          label="Due"
+          value={day}
+          errorMessage="Another day, please."
+          onChange={() => {}}
+        />,
+      );
+      const field = await screen.findByRole('group', { name: 'Due' });
+      expect(screen.getByText('Another day, please.')).toBeVisible();
+      expect(field).toHaveAccessibleDescription(/Another day, please\./);
+      const [first] = within(field).getAllByRole('spinbutton');
+      expect(first).toBeInvalid();
+    },
+  );
+
   it('is cleared part by part, and empty for what is no day', async () => {
     renderInTestApp(<Field initial="someday" />);
     const field = await screen.findByRole('group', { name: 'Due' });

@@ -10,6 +10,7 @@ import {
   anOverlapMeasure,
 } from '../../__fixtures__';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { typeDay } from '../../__testUtils__/typeDay';
 import { ComparePage } from '../ComparePage';
 
 const proposed: ComparedResolution = {
@@ -96,8 +97,8 @@ describe('SettleSection', () => {
       settle.getByRole('textbox', { name: 'Reason (needed)' }),
       'Two markets',
     );
-    await userEvent.type(
-      settle.getByRole('textbox', { name: 'Day to look at it again' }),
+    await typeDay(
+      settle.getByRole('group', { name: 'Day to look at it again' }),
       '2199-01-01',
     );
     await press('Propose');
