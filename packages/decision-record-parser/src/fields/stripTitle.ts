@@ -5,7 +5,7 @@ const bracketed = /^\[((?:[A-Z]+[-_ ]?)+\d+)\]\s*[:：-]?\s*/;
 const wideId = /^(?:adr|决策|決定)\s*[-#]?\s*\d+\s*[:：.、\-–—]\s*/i;
 const kindName =
   /^(?:(?:architecture|architectural|technical|design|any)?\s*decision(?: record)?(?: \(adr\))?|adr|rfc|architekturentscheidung)\s*[:：]\s*/i;
-/** "Buildbarn Architecture Decision Record #1: …", of a house that names itself. */
+/** "Boatyard Architecture Decision Record #1: …", of a house that names itself. */
 const houseRecord =
   /^[^:]{0,30}?\b(?:architecture|architectural) decision record\s*#?\d+\s*[:.–—-]\s*/i;
 const plainKind =

@@ -32,9 +32,6 @@ export function isPlaceholderTitle(text: string): boolean {
     /\{[^}]*\s[^}]*\}/.test(trimmed) ||
     /^\[[^\]]*\s[^\]]*\]$/.test(trimmed) ||
     numberMask.test(trimmed) ||
-    /^(?:short title|succinct title|title|titel|titre)$/i.test(trimmed) ||
-    /\btitle \([^)]*\b(?:descri\w+|short|brief|imperative|present tense)\b[^)]*\)$/i.test(
-      trimmed,
-    )
+    /^(?:short title|succinct title|title|titel|titre)$/i.test(trimmed)
   );
 }
